@@ -1,0 +1,27 @@
+//! The owned tree of one file: what the syntax says, lowered to plain data.
+//!
+//! It is `Send + Sync` and holds no token of the parser. Nodes live in arenas of the file ([`FileHir`]) or of one body
+//! ([`Body`]) and are named by [`Idx`]. Every node carries its byte range in the file. Items and bodies are separate:
+//! a signature never needs the body.
+
+mod arena;
+mod attribute;
+mod body;
+mod item;
+mod name;
+mod path;
+mod types;
+
+pub use arena::{Arena, ArenaMap, Idx};
+pub use attribute::{Attribute, AttributeArg, AttributeInput};
+pub use body::{
+    Binding, BindingId, Block, BlockId, Body, BodyId, ClosureParam, Expr, ExprId, ExprKind, FieldInit, FieldPat,
+    Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId, PatKind, SelectArm, Stmt, UnaryOperator,
+};
+pub use item::{
+    Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param, SelfParam, Variant,
+    Visibility, FieldDef,
+};
+pub use name::Name;
+pub use path::{Anchor, GenericArgs, Path, QSelf, Segment};
+pub use types::{Bound, GenericParam, GenericParamKind, GenericParams, TypeRef, WherePredicate};

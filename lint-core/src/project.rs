@@ -1,0 +1,106 @@
+//! What is linted, as plain data: packages, their targets, dependencies and files; and the door to their text.
+//!
+//! This floor knows nothing of Cargo or of a disk: the command line fills it from `cargo metadata`, tests by hand.
+
+use std::sync::Arc;
+
+pub use crate::diagnostic::FilePath;
+
+/// All that one run sees. Packages that are not linted are read for their names and types only.
+#[derive(Clone, Debug, Default)]
+pub struct Project {
+    pub packages: Vec<Package>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The name as in the manifest, with its dashes; what `-p` selects.
+    pub name: String,
+    /// The folder, relative to the workspace root, without a trailing slash; empty for the root itself.
+    pub root: FilePath,
+    pub edition: Edition,
+    pub targets: Vec<Target>,
+    pub dependencies: Dependencies,
+    /// Every `.rs` file below the package that belongs to no other package. Those no target reaches are linted alone.
+    pub files: Vec<FilePath>,
+    /// Whether its findings are reported.
+    pub is_linted: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    E2015,
+    E2018,
+    E2021,
+    E2024,
+}
+
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The crate's name in code: underscores for dashes.
+    pub crate_name: String,
+    pub kind: TargetKind,
+    pub edition: Edition,
+    /// The file of its root module.
+    pub root: FilePath,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TargetKind {
+    Library,
+    ProcMacro,
+    Binary,
+    Example,
+    Test,
+    Bench,
+    BuildScript,
+}
+
+#[derive(Clone, Debug)]
+pub enum Dependencies {
+    /// Those of the manifest.
+    Declared(Vec<Dependency>),
+    /// There is no manifest: any crate may be meant.
+    Undeclared,
+}
+
+#[derive(Clone, Debug)]
+pub struct Dependency {
+    /// The name in code: the rename if there is one, underscores for dashes.
+    pub code_name: String,
+    /// The package's name, with its dashes.
+    pub package: String,
+    /// The lowest version the requirement admits: major, minor, patch. None for `*` and path dependencies without one.
+    pub version: Option<[u64; 3]>,
+    pub kind: DependencyKind,
+    pub features: Vec<String>,
+    pub default_features: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DependencyKind {
+    Normal,
+    Dev,
+    Build,
+}
+
+/// Hands over the text of files. Called from many threads at once.
+pub trait Sources: Sync {
+    /// The text of a file of the project.
+    ///
+    /// # Errors
+    /// When there is no such file, or it cannot be read as UTF-8 text.
+    fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError>;
+}
+
+/// Why a file has no text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceError {
+    NotFound,
+    /// Holds the offset of the first byte that is no UTF-8.
+    NotUtf8 { valid_up_to: usize },
+    /// Holds the size in bytes.
+    TooLarge { size: u64 },
+    /// Holds the operating system's message.
+    Unreadable(String),
+}

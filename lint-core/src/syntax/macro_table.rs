@@ -1,0 +1,46 @@
+use rustc_hash::FxHashMap;
+
+use crate::hir::{Grammar, Name};
+
+/// How to read the bodies of known macros, by the last name of the macro's path. A body that does not parse by its
+/// grammar is read as that of an unknown macro, so that a homonym does no harm.
+#[derive(Clone, Debug, Default)]
+pub struct GrammarTable {
+    grammars: FxHashMap<Name, Grammar>,
+}
+
+impl GrammarTable {
+    pub fn insert(&mut self, name: Name, grammar: Grammar) {
+        self.grammars.insert(name, grammar);
+    }
+
+    pub fn get(&self, name: Name) -> Option<Grammar> {
+        self.grammars.get(&name).copied()
+    }
+}
+
+/// One `macro_rules!` definition, kept as text: tokens belong to the thread that lexed them.
+#[derive(Clone, Debug)]
+pub struct MacroDefinition {
+    pub name: Name,
+    /// What stands between the outer brackets: the arms.
+    pub arms: String,
+}
+
+/// The `macro_rules!` macros that a file's macro calls may mean, by name. Where a name is defined more than once, the
+/// file's own definition counts, else the package's, else another package's; within each, the first in path order.
+#[derive(Clone, Debug, Default)]
+pub struct MacroTable {
+    definitions: FxHashMap<Name, MacroDefinition>,
+}
+
+impl MacroTable {
+    /// Adds a definition unless the name is known already: insert the nearest first.
+    pub fn insert(&mut self, definition: MacroDefinition) {
+        self.definitions.entry(definition.name).or_insert(definition);
+    }
+
+    pub fn get(&self, name: Name) -> Option<&MacroDefinition> {
+        self.definitions.get(&name)
+    }
+}
