@@ -15,12 +15,13 @@ mod types;
 pub use arena::{Arena, ArenaMap, Idx};
 pub use attribute::{Attribute, AttributeArg, AttributeInput};
 pub use body::{
-    Binding, BindingId, Block, BlockId, Body, BodyId, ClosureParam, Expr, ExprId, ExprKind, FieldInit, FieldPat,
-    Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId, PatKind, SelectArm, Stmt, UnaryOperator,
+    Binding, BindingId, Block, BlockId, Body, BodyId, ClosureParam, Expr, ExprId, ExprKind, FieldInit,
+    FieldPat, Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId, PatKind,
+    SelectArm, Stmt, UnaryOperator,
 };
 pub use item::{
-    Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param, SelfParam, Variant,
-    Visibility, FieldDef,
+    FieldDef, Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param,
+    SelfParam, Variant, Visibility,
 };
 pub use name::Name;
 pub use path::{Anchor, GenericArgs, Path, QSelf, Segment};

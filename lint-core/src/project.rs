@@ -98,9 +98,13 @@ pub trait Sources: Sync {
 pub enum SourceError {
     NotFound,
     /// Holds the offset of the first byte that is no UTF-8.
-    NotUtf8 { valid_up_to: usize },
+    NotUtf8 {
+        valid_up_to: usize,
+    },
     /// Holds the size in bytes.
-    TooLarge { size: u64 },
+    TooLarge {
+        size: u64,
+    },
     /// Holds the operating system's message.
     Unreadable(String),
 }

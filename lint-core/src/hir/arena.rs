@@ -8,7 +8,10 @@ pub struct Idx<T> {
 
 impl<T> Idx<T> {
     pub fn new(raw: usize) -> Self {
-        Self { raw: raw as u32, node: PhantomData }
+        Self {
+            raw: raw as u32,
+            node: PhantomData,
+        }
     }
 
     pub fn index(self) -> usize {
@@ -77,7 +80,10 @@ impl<T> Arena<T> {
 
     /// All nodes with their indices, in the order they were made.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Idx<T>, &T)> + ExactSizeIterator {
-        self.nodes.iter().enumerate().map(|(raw, node)| (Idx::new(raw), node))
+        self.nodes
+            .iter()
+            .enumerate()
+            .map(|(raw, node)| (Idx::new(raw), node))
     }
 
     pub fn ids(&self) -> impl Iterator<Item = Idx<T>> + use<T> {
@@ -107,7 +113,10 @@ pub struct ArenaMap<T, V> {
 
 impl<T, V> Default for ArenaMap<T, V> {
     fn default() -> Self {
-        Self { values: Vec::new(), node: PhantomData }
+        Self {
+            values: Vec::new(),
+            node: PhantomData,
+        }
     }
 }
 
@@ -129,6 +138,9 @@ impl<T, V> ArenaMap<T, V> {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (Idx<T>, &V)> {
-        self.values.iter().enumerate().filter_map(|(raw, value)| Some((Idx::new(raw), value.as_ref()?)))
+        self.values
+            .iter()
+            .enumerate()
+            .filter_map(|(raw, value)| Some((Idx::new(raw), value.as_ref()?)))
     }
 }

@@ -54,46 +54,141 @@ pub enum ExprKind {
     Missing,
     Path(Path),
     Literal(Literal),
-    Call { callee: ExprId, args: Vec<ExprId> },
-    MethodCall { receiver: ExprId, method: Name, method_range: TextRange, generics: Option<GenericArgs>, args: Vec<ExprId> },
-    Field { base: ExprId, name: Name, name_range: TextRange },
-    Index { base: ExprId, index: ExprId },
+    Call {
+        callee: ExprId,
+        args: Vec<ExprId>,
+    },
+    MethodCall {
+        receiver: ExprId,
+        method: Name,
+        method_range: TextRange,
+        generics: Option<GenericArgs>,
+        args: Vec<ExprId>,
+    },
+    Field {
+        base: ExprId,
+        name: Name,
+        name_range: TextRange,
+    },
+    Index {
+        base: ExprId,
+        index: ExprId,
+    },
     /// `base.await`; `keyword` is the range of `await`.
-    Await { base: ExprId, keyword: TextRange },
+    Await {
+        base: ExprId,
+        keyword: TextRange,
+    },
     /// `base?`
-    Try { base: ExprId },
-    Reference { mutable: bool, base: ExprId },
+    Try {
+        base: ExprId,
+    },
+    Reference {
+        mutable: bool,
+        base: ExprId,
+    },
     /// `&raw const base`, `&raw mut base`
-    RawReference { mutable: bool, base: ExprId },
-    Unary { operator: UnaryOperator, base: ExprId },
+    RawReference {
+        mutable: bool,
+        base: ExprId,
+    },
+    Unary {
+        operator: UnaryOperator,
+        base: ExprId,
+    },
     /// `lhs op rhs`; `assigns` for `+=` and its like.
-    Binary { operator: Operator, assigns: bool, lhs: ExprId, rhs: ExprId },
+    Binary {
+        operator: Operator,
+        assigns: bool,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `lhs = rhs`. A destructuring left side is an expression too; `_` in it is `Missing`.
-    Assign { lhs: ExprId, rhs: ExprId },
-    Cast { base: ExprId, ty: TypeRef },
+    Assign {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Cast {
+        base: ExprId,
+        ty: TypeRef,
+    },
     /// `let pat = base` in a condition.
-    Let { pat: PatId, base: ExprId },
-    If { condition: ExprId, then: ExprId, otherwise: Option<ExprId> },
-    Match { scrutinee: ExprId, arms: Vec<MatchArm> },
-    Loop { label: Option<Name>, body: ExprId },
-    While { label: Option<Name>, condition: ExprId, body: ExprId },
-    For { label: Option<Name>, pat: PatId, iterable: ExprId, body: ExprId },
+    Let {
+        pat: PatId,
+        base: ExprId,
+    },
+    If {
+        condition: ExprId,
+        then: ExprId,
+        otherwise: Option<ExprId>,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: Vec<MatchArm>,
+    },
+    Loop {
+        label: Option<Name>,
+        body: ExprId,
+    },
+    While {
+        label: Option<Name>,
+        condition: ExprId,
+        body: ExprId,
+    },
+    For {
+        label: Option<Name>,
+        pat: PatId,
+        iterable: ExprId,
+        body: ExprId,
+    },
     /// `{ .. }`, also `unsafe { .. }`, `const { .. }` and `'label: { .. }`.
-    Block { label: Option<Name>, block: BlockId },
+    Block {
+        label: Option<Name>,
+        block: BlockId,
+    },
     /// `async move? { .. }`; `keyword` is the range of `async`, `body` an expression of kind `Block`.
-    AsyncBlock { keyword: TextRange, moves: bool, body: ExprId },
+    AsyncBlock {
+        keyword: TextRange,
+        moves: bool,
+        body: ExprId,
+    },
     /// `async? move? |params| -> output body`; `header` runs from the first keyword or bar to the closing bar.
-    Closure { params: Vec<ClosureParam>, output: Option<TypeRef>, is_async: bool, moves: bool, body: ExprId, header: TextRange },
-    Return { value: Option<ExprId> },
-    Break { label: Option<Name>, value: Option<ExprId> },
-    Continue { label: Option<Name> },
+    Closure {
+        params: Vec<ClosureParam>,
+        output: Option<TypeRef>,
+        is_async: bool,
+        moves: bool,
+        body: ExprId,
+        header: TextRange,
+    },
+    Return {
+        value: Option<ExprId>,
+    },
+    Break {
+        label: Option<Name>,
+        value: Option<ExprId>,
+    },
+    Continue {
+        label: Option<Name>,
+    },
     Tuple(Vec<ExprId>),
     Array(Vec<ExprId>),
     /// `[value; length]`
-    Repeat { value: ExprId, length: ExprId },
-    Range { start: Option<ExprId>, end: Option<ExprId>, inclusive: bool },
+    Repeat {
+        value: ExprId,
+        length: ExprId,
+    },
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+    },
     /// `Path { fields, ..spread }`
-    Struct { path: Path, fields: Vec<FieldInit>, spread: Option<ExprId> },
+    Struct {
+        path: Path,
+        fields: Vec<FieldInit>,
+        spread: Option<ExprId>,
+    },
     Macro(MacroExpr),
 }
 
@@ -106,7 +201,10 @@ pub enum Literal {
     Byte,
     Bool(bool),
     /// The value where it fits, and the suffix (`10u8`).
-    Integer { value: Option<u128>, suffix: Option<Name> },
+    Integer {
+        value: Option<u128>,
+        suffix: Option<Name>,
+    },
     /// The suffix.
     Float(Option<Name>),
 }
@@ -163,7 +261,12 @@ pub struct Block {
 #[derive(Clone, Debug)]
 pub enum Stmt {
     /// `let pat: ty = init else { otherwise };`
-    Let { pat: PatId, ty: Option<TypeRef>, init: Option<ExprId>, otherwise: Option<ExprId> },
+    Let {
+        pat: PatId,
+        ty: Option<TypeRef>,
+        init: Option<ExprId>,
+        otherwise: Option<ExprId>,
+    },
     /// An expression whose value is dropped, with or without `;`.
     Expr(ExprId),
 }
@@ -186,9 +289,16 @@ pub enum MacroBody {
     Statements(ExprId),
     /// Statements that run as an async block: `async_stream::stream! { .. }`. The expression is an `AsyncBlock`.
     AsyncBlock(ExprId),
-    Select { arms: Vec<SelectArm>, otherwise: Option<ExprId> },
+    Select {
+        arms: Vec<SelectArm>,
+        otherwise: Option<ExprId>,
+    },
     /// `matches!(scrutinee, pat if guard)`
-    Matches { scrutinee: ExprId, pat: PatId, guard: Option<ExprId> },
+    Matches {
+        scrutinee: ExprId,
+        pat: PatId,
+        guard: Option<ExprId>,
+    },
     /// A `macro_rules!` macro of the workspace, expanded.
     Expansion(ExprId),
     /// Nothing known: the paths that are followed by `(`, as `Call`s without arguments and origin `TokenScan`.
@@ -238,13 +348,31 @@ pub enum PatKind {
     /// `_`, `..`, and what is not modelled.
     Wild,
     /// `ref? mut? name @ subpattern`. May turn out to be a constant or a unit struct once names are resolved.
-    Binding { binding: BindingId, by_reference: bool, subpattern: Option<PatId> },
+    Binding {
+        binding: BindingId,
+        by_reference: bool,
+        subpattern: Option<PatId>,
+    },
     /// `path(a, .., z)`; `rest` is the position of `..`.
-    TupleStruct { path: Path, elements: Vec<PatId>, rest: Option<u32> },
-    Struct { path: Path, fields: Vec<FieldPat> },
-    Tuple { elements: Vec<PatId>, rest: Option<u32> },
-    Slice { elements: Vec<PatId> },
-    Reference { target: PatId },
+    TupleStruct {
+        path: Path,
+        elements: Vec<PatId>,
+        rest: Option<u32>,
+    },
+    Struct {
+        path: Path,
+        fields: Vec<FieldPat>,
+    },
+    Tuple {
+        elements: Vec<PatId>,
+        rest: Option<u32>,
+    },
+    Slice {
+        elements: Vec<PatId>,
+    },
+    Reference {
+        target: PatId,
+    },
     Or(Vec<PatId>),
     /// A constant or unit variant written with more than one segment.
     Path(Path),

@@ -62,27 +62,64 @@ pub enum Visibility {
 #[derive(Clone, Debug)]
 pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with `items: None`.
-    Module { items: Option<Vec<ItemId>> },
+    Module {
+        items: Option<Vec<ItemId>>,
+    },
     /// All leaves of one `use` item.
     Use(Vec<Import>),
     /// `extern crate name as alias;` (the item's name is the crate's).
-    ExternCrate { alias: Option<Name> },
+    ExternCrate {
+        alias: Option<Name>,
+    },
     Function(Function),
-    Struct { generics: GenericParams, fields: Fields },
-    Union { generics: GenericParams, fields: Fields },
-    Enum { generics: GenericParams, variants: Vec<Variant> },
+    Struct {
+        generics: GenericParams,
+        fields: Fields,
+    },
+    Union {
+        generics: GenericParams,
+        fields: Fields,
+    },
+    Enum {
+        generics: GenericParams,
+        variants: Vec<Variant>,
+    },
     /// `trait`, and the bounds of a trait alias as its supertraits.
-    Trait { generics: GenericParams, supertraits: Vec<super::Bound>, items: Vec<ItemId> },
+    Trait {
+        generics: GenericParams,
+        supertraits: Vec<super::Bound>,
+        items: Vec<ItemId>,
+    },
     /// `impl of_trait for self_ty`; negative impls are left out of the tree.
-    Impl { generics: GenericParams, of_trait: Option<Path>, self_ty: TypeRef, items: Vec<ItemId> },
+    Impl {
+        generics: GenericParams,
+        of_trait: Option<Path>,
+        self_ty: TypeRef,
+        items: Vec<ItemId>,
+    },
     /// `type X = ty;`, an associated type (`ty: None` where a trait only declares it, with its bounds).
-    TypeAlias { generics: GenericParams, bounds: Vec<super::Bound>, ty: Option<TypeRef> },
-    Const { ty: TypeRef, body: Option<BodyId> },
-    Static { ty: TypeRef, body: Option<BodyId> },
+    TypeAlias {
+        generics: GenericParams,
+        bounds: Vec<super::Bound>,
+        ty: Option<TypeRef>,
+    },
+    Const {
+        ty: TypeRef,
+        body: Option<BodyId>,
+    },
+    Static {
+        ty: TypeRef,
+        body: Option<BodyId>,
+    },
     /// `macro_rules! name`; `exported` with `#[macro_export]`.
-    MacroRules { exported: bool },
+    MacroRules {
+        exported: bool,
+    },
     /// A macro call in item position, and the items found in it. They belong to the module around the call.
-    MacroCall { path: Path, items: Vec<ItemId> },
+    MacroCall {
+        path: Path,
+        items: Vec<ItemId>,
+    },
 }
 
 /// One leaf of a `use` tree: `use a::{b as c, d::*}` has two.

@@ -5,13 +5,22 @@ use super::{Name, Path};
 pub enum TypeRef {
     /// A named type, `Self`, a type parameter, an associated type.
     Path(Path),
-    Reference { mutable: bool, target: Box<TypeRef> },
-    Pointer { mutable: bool, target: Box<TypeRef> },
+    Reference {
+        mutable: bool,
+        target: Box<TypeRef>,
+    },
+    Pointer {
+        mutable: bool,
+        target: Box<TypeRef>,
+    },
     Tuple(Vec<TypeRef>),
     Array(Box<TypeRef>),
     Slice(Box<TypeRef>),
     /// `fn(A) -> B`
-    FnPointer { params: Vec<TypeRef>, output: Box<TypeRef> },
+    FnPointer {
+        params: Vec<TypeRef>,
+        output: Box<TypeRef>,
+    },
     /// `impl A + B`
     Impl(Vec<Bound>),
     /// `dyn A + B`
@@ -51,8 +60,13 @@ pub struct GenericParam {
 
 #[derive(Clone, Debug)]
 pub enum GenericParamKind {
-    Type { bounds: Vec<Bound>, default: Option<TypeRef> },
-    Const { ty: TypeRef },
+    Type {
+        bounds: Vec<Bound>,
+        default: Option<TypeRef>,
+    },
+    Const {
+        ty: TypeRef,
+    },
 }
 
 /// `ty: bounds`

@@ -17,8 +17,16 @@ pub struct LineIndex {
 impl LineIndex {
     pub fn new(text: &str) -> Self {
         let mut starts = vec![0];
-        starts.extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1));
-        Self { starts, length: text.len() as u32 }
+        starts.extend(
+            text.bytes()
+                .enumerate()
+                .filter(|(_, byte)| *byte == b'\n')
+                .map(|(at, _)| at as u32 + 1),
+        );
+        Self {
+            starts,
+            length: text.len() as u32,
+        }
     }
 
     /// The number of lines; an empty file has one.
@@ -35,7 +43,9 @@ impl LineIndex {
 
     /// The 0-based line an offset lies on.
     pub fn line_of(&self, offset: u32) -> usize {
-        self.starts.partition_point(|start| *start <= offset).saturating_sub(1)
+        self.starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
     }
 
     /// The line and column of a byte offset in `text`, the text this index was made of. An offset inside a char
@@ -46,7 +56,10 @@ impl LineIndex {
         let bytes = text.as_bytes().get(start..offset as usize).unwrap_or_default();
         let continuation = |byte: &&u8| (**byte & 0b1100_0000) == 0b1000_0000;
         let chars = bytes.len() - bytes.iter().filter(continuation).count();
-        LineColumn { line: line as u32 + 1, column: chars as u32 + 1 }
+        LineColumn {
+            line: line as u32 + 1,
+            column: chars as u32 + 1,
+        }
     }
 }
 
@@ -63,6 +76,9 @@ mod tests {
         assert_eq!(at("d"), LineColumn { line: 2, column: 2 });
         assert_eq!(at("x"), LineColumn { line: 2, column: 5 });
         assert_eq!(index.line_count(), 3);
-        assert_eq!(index.line_column(text, text.len() as u32), LineColumn { line: 3, column: 1 });
+        assert_eq!(
+            index.line_column(text, text.len() as u32),
+            LineColumn { line: 3, column: 1 }
+        );
     }
 }

@@ -1,7 +1,9 @@
 use std::fmt;
 
 /// A half-open range of bytes in one file: `start..end`, 0-based.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize,
+)]
 pub struct TextRange {
     pub start: u32,
     pub end: u32,
@@ -11,7 +13,10 @@ impl TextRange {
     /// The range `start..end`; an `end` before `start` gives the empty range at `start`.
     pub fn new(start: u32, end: u32) -> Self {
         debug_assert!(start <= end, "a range ends before it starts: {start}..{end}");
-        Self { start, end: end.max(start) }
+        Self {
+            start,
+            end: end.max(start),
+        }
     }
 
     pub fn empty(at: u32) -> Self {
@@ -38,7 +43,10 @@ impl TextRange {
     /// The smallest range that covers both.
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// The range as indices into the text.

@@ -42,7 +42,9 @@ impl SourceText {
             }
             _ => 0,
         };
-        StrippedPrefix { bytes: (mark + shebang) as u32 }
+        StrippedPrefix {
+            bytes: (mark + shebang) as u32,
+        }
     }
 }
 

@@ -1,0 +1,42 @@
+use crate::{
+    diagnostic::{Diagnostic, FilePath},
+    hir::Note,
+    project::SourceError,
+    text::SourceText,
+};
+
+/// What one run gives back.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Sorted by file, place and rule; no two alike.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Every file of the linted packages, sorted by path.
+    pub files: Vec<FileOutcome>,
+    /// Every call seen in the linted packages, sorted by place, when they were asked for; else empty.
+    pub calls: Vec<CallRecord>,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug)]
+pub struct FileOutcome {
+    pub path: FilePath,
+    /// Its text, or why there is none.
+    pub source: Result<SourceText, SourceError>,
+    /// Places that were not read as meant.
+    pub notes: Vec<Note>,
+}
+
+/// One call or method call, as `dump calls` prints it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CallRecord {
+    pub file: FilePath,
+    /// 1-based, columns in chars: where the callee's path, or the method's name, starts.
+    pub line: u32,
+    pub column: u32,
+    /// The defining path as rustc names it; none where the callee is unknown.
+    pub api: Option<String>,
+    /// `sync`, `async`, `offloaded`, `spawned`, `startup`, `test` or `unknown`.
+    pub context: &'static str,
+    /// The type of a method call's receiver, where it is known.
+    pub receiver: Option<String>,
+}
