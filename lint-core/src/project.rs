@@ -2,7 +2,11 @@
 //!
 //! This floor knows nothing of Cargo or of a disk: the command line fills it from `cargo metadata`, tests by hand.
 
+mod module_files;
+
 use std::sync::Arc;
+
+pub use module_files::ModuleFolder;
 
 pub use crate::diagnostic::FilePath;
 

@@ -1,7 +1,4 @@
-//! From text to [`hir`](crate::hir): the only place that knows the parser. No token leaves it.
-//!
-//! Lowering never fails: what cannot be read becomes a [`Note`](crate::hir::Note), and the rest of the file goes on.
-
+mod lower;
 mod macro_table;
-
+pub use lower::*;
 pub use macro_table::{GrammarTable, MacroDefinition, MacroTable};

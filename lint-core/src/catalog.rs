@@ -1,0 +1,10 @@
+//! What is known of APIs: annotated signatures, and the facts their attributes state.
+//!
+//! The format is described in `docs/catalogue.md`. This floor reads files and attributes; which definition a fact is about
+//! is found by the floors above, through the same names as any code.
+
+mod facts;
+mod file;
+
+pub use facts::{AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, Instead, Lang, parse_facts};
+pub use file::{Catalog, CatalogFile, CatalogSource};

@@ -1,0 +1,294 @@
+use crate::hir::{Attribute, AttributeArg, Grammar, Name};
+
+/// What attributes of the catalogue say of one item. See `docs/catalogue.md` for each.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    pub blocks: Option<Blocks>,
+    /// The type parameters whose reading or writing decides whether the call blocks.
+    pub blocks_as: Vec<Name>,
+    pub immediate: bool,
+    pub instead: Vec<Instead>,
+    pub notes: Vec<String>,
+    pub enters_runtime: bool,
+    pub creates_runtime: bool,
+    pub panics_in_runtime: bool,
+    pub needs_multi_thread: bool,
+    /// Where the closures handed to these parameters run.
+    pub closures: Vec<(Name, ClosureFact)>,
+    pub polled: bool,
+    /// The package's feature the item needs.
+    pub feature: Option<String>,
+    pub lang: Option<Lang>,
+    pub grammar: Option<Grammar>,
+    pub attribute_macro: Option<AttributeMacro>,
+}
+
+impl Facts {
+    /// Whether anything is said on blocking, so that what an impl or a trait says no longer counts.
+    pub fn speaks_of_blocking(&self) -> bool {
+        self.blocks.is_some() || !self.blocks_as.is_empty() || self.immediate
+    }
+
+    pub fn closure(&self, param: Name) -> Option<ClosureFact> {
+        self.closures
+            .iter()
+            .find(|(name, _)| *name == param)
+            .map(|(_, fact)| *fact)
+    }
+}
+
+/// `blocks(kind)`, `blocks(kind, brief)`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Blocks {
+    pub kind: BlockKind,
+    /// Usually over at once.
+    pub brief: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BlockKind {
+    Sleep,
+    File,
+    Net,
+    Http,
+    Process,
+    Database,
+    Wait,
+    Stdin,
+    Compute,
+}
+
+/// `instead(runtime = "path")`; `any` stands for every runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instead {
+    pub runtime: Name,
+    pub path: String,
+}
+
+/// Where a closure handed to a known function runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClosureFact {
+    /// Where blocking is fine: a pool for blocking work.
+    Offloaded,
+    /// On a thread of its own.
+    Spawned,
+    /// In place.
+    Inline,
+}
+
+/// The part an item has in the language itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lang {
+    Option,
+    Result,
+    Poll,
+    Boxed,
+    Pin,
+    Vec,
+    String,
+    Range,
+    RangeInclusive,
+    RangeFrom,
+    RangeTo,
+    RangeFull,
+    Deref,
+    Index,
+    Future,
+    IntoFuture,
+    Iterator,
+    IntoIterator,
+    Fn,
+    FnMut,
+    FnOnce,
+    Clone,
+    Copy,
+    Drop,
+    From,
+    Into,
+    Default,
+    Join,
+    TryJoin,
+}
+
+/// What an attribute macro makes of the function it stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeMacro {
+    /// The program's start.
+    Entry(Option<Flavor>),
+    Test(Option<Flavor>),
+    AsyncTrait,
+}
+
+/// How many threads a runtime runs tasks on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Flavor {
+    CurrentThread,
+    MultiThread,
+}
+
+impl Flavor {
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "multi_thread" => Some(Self::MultiThread),
+            "current_thread" | "local" => Some(Self::CurrentThread),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the facts among an item's attributes. The errors are sentences for the author of the catalogue; attributes
+/// that are no facts (`derive`, `cfg`, …) are passed over.
+pub fn parse_facts(attributes: &[Attribute], errors: &mut Vec<String>) -> Facts {
+    let mut facts = Facts::default();
+    for attribute in attributes {
+        let [name] = attribute.path.as_slice() else {
+            continue;
+        };
+        if let Err(error) = read_fact(&mut facts, name.as_str(), attribute) {
+            errors.push(error);
+        }
+    }
+    facts
+}
+
+fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(), String> {
+    let args = attribute.args();
+    match name {
+        "blocks" => facts.blocks = Some(parse_blocks(args)?),
+        "blocks_as" => facts
+            .blocks_as
+            .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
+        "immediate" => facts.immediate = true,
+        "instead" => facts.instead.extend(args.iter().filter_map(|arg| {
+            let runtime = *arg.path.first()?;
+            Some(Instead {
+                runtime,
+                path: arg.input.value()?.to_owned(),
+            })
+        })),
+        "note" => facts
+            .notes
+            .extend(args.iter().filter_map(|arg| arg.input.value()).map(str::to_owned)),
+        "enters_runtime" => facts.enters_runtime = true,
+        "creates_runtime" => facts.creates_runtime = true,
+        "panics_in_runtime" => facts.panics_in_runtime = true,
+        "needs_multi_thread" => facts.needs_multi_thread = true,
+        "offloads" => read_closures(facts, args, ClosureFact::Offloaded),
+        "spawns" => read_closures(facts, args, ClosureFact::Spawned),
+        "runs_inline" => read_closures(facts, args, ClosureFact::Inline),
+        "polled" => facts.polled = true,
+        "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
+        "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
+        "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
+        "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn read_closures(facts: &mut Facts, args: &[AttributeArg], fact: ClosureFact) {
+    facts.closures.extend(
+        args.iter()
+            .filter_map(|arg| arg.path.first())
+            .map(|param| (*param, fact)),
+    );
+}
+
+fn only_word(attribute: &str, args: &[AttributeArg]) -> Result<Name, String> {
+    match args {
+        [AttributeArg { path, .. }] if path.len() == 1 => Ok(path[0]),
+        _ => Err(format!("`{attribute}` takes one word")),
+    }
+}
+
+fn parse_blocks(args: &[AttributeArg]) -> Result<Blocks, String> {
+    let kind = args
+        .first()
+        .and_then(|arg| arg.path.first())
+        .ok_or("`blocks` needs a kind")?;
+    let kind = match kind.as_str() {
+        "sleep" => BlockKind::Sleep,
+        "file" => BlockKind::File,
+        "net" => BlockKind::Net,
+        "http" => BlockKind::Http,
+        "process" => BlockKind::Process,
+        "database" => BlockKind::Database,
+        "wait" => BlockKind::Wait,
+        "stdin" => BlockKind::Stdin,
+        "compute" => BlockKind::Compute,
+        other => return Err(format!("`{other}` is no kind of blocking")),
+    };
+    match &args[1..] {
+        [] => Ok(Blocks { kind, brief: false }),
+        [arg] if arg.is("brief") => Ok(Blocks { kind, brief: true }),
+        _ => Err("after the kind, `blocks` takes `brief` or nothing".to_owned()),
+    }
+}
+
+fn parse_attribute_macro(args: &[AttributeArg]) -> Result<AttributeMacro, String> {
+    let flavor = args
+        .iter()
+        .find(|arg| arg.is("flavor"))
+        .and_then(|arg| arg.input.value())
+        .and_then(Flavor::parse);
+    match args
+        .first()
+        .and_then(|arg| arg.path.first())
+        .map(|word| word.as_str())
+    {
+        Some("entry") => Ok(AttributeMacro::Entry(flavor)),
+        Some("test") => Ok(AttributeMacro::Test(flavor)),
+        Some("async_trait") => Ok(AttributeMacro::AsyncTrait),
+        _ => Err("`attribute_macro` takes `entry`, `test` or `async_trait`".to_owned()),
+    }
+}
+
+fn parse_grammar(word: &str) -> Result<Grammar, String> {
+    Ok(match word {
+        "expressions" => Grammar::Expressions,
+        "list" => Grammar::List,
+        "format" => Grammar::Format,
+        "select" => Grammar::Select,
+        "matches" => Grammar::Matches,
+        "statements" => Grammar::Statements,
+        "async_block" => Grammar::AsyncBlock,
+        "items" => Grammar::Items,
+        "lazy_static" => Grammar::LazyStatic,
+        other => return Err(format!("`{other}` is no macro grammar")),
+    })
+}
+
+fn parse_lang(word: &str) -> Result<Lang, String> {
+    Ok(match word {
+        "option" => Lang::Option,
+        "result" => Lang::Result,
+        "poll" => Lang::Poll,
+        "boxed" => Lang::Boxed,
+        "pin" => Lang::Pin,
+        "vec" => Lang::Vec,
+        "string" => Lang::String,
+        "range" => Lang::Range,
+        "range_inclusive" => Lang::RangeInclusive,
+        "range_from" => Lang::RangeFrom,
+        "range_to" => Lang::RangeTo,
+        "range_full" => Lang::RangeFull,
+        "deref" => Lang::Deref,
+        "index" => Lang::Index,
+        "future" => Lang::Future,
+        "into_future" => Lang::IntoFuture,
+        "iterator" => Lang::Iterator,
+        "into_iterator" => Lang::IntoIterator,
+        "fn" => Lang::Fn,
+        "fn_mut" => Lang::FnMut,
+        "fn_once" => Lang::FnOnce,
+        "clone" => Lang::Clone,
+        "copy" => Lang::Copy,
+        "drop" => Lang::Drop,
+        "from" => Lang::From,
+        "into" => Lang::Into,
+        "default" => Lang::Default,
+        "join" => Lang::Join,
+        "try_join" => Lang::TryJoin,
+        other => return Err(format!("`{other}` is no lang item")),
+    })
+}

@@ -1,0 +1,231 @@
+use std::sync::{Arc, OnceLock};
+
+use crate::{
+    hir::{FileHir, Name},
+    syntax::{BodyMode, GrammarTable, LowerOptions, MacroTable, lower_file},
+    text::SourceText,
+};
+
+/// The text of one catalogue file, and the package it is about.
+#[derive(Clone, Copy, Debug)]
+pub struct CatalogSource {
+    /// The package's name, with its dashes.
+    pub package: &'static str,
+    pub text: &'static str,
+}
+
+/// All catalogue files; each is lowered when it is first asked for.
+#[derive(Debug)]
+pub struct Catalog {
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    source: CatalogSource,
+    header: Header,
+    file: OnceLock<CatalogFile>,
+}
+
+/// The inner attributes of a catalogue file, read without parsing the file.
+#[derive(Debug)]
+struct Header {
+    crates: Vec<Name>,
+    versions: Vec<Comparator>,
+    runtime: Option<Name>,
+    inline_closures: bool,
+}
+
+/// One lowered catalogue file.
+#[derive(Debug)]
+pub struct CatalogFile {
+    pub package: &'static str,
+    /// The crate names the file defines; the first is used in paths shown.
+    pub crates: Vec<Name>,
+    /// The runtime a package runs on that depends on this one.
+    pub runtime: Option<Name>,
+    /// Closures handed to functions of this file run in place unless a fact says otherwise.
+    pub inline_closures: bool,
+    pub source: SourceText,
+    pub hir: Arc<FileHir>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Comparator {
+    AtLeast([u64; 3]),
+    Below([u64; 3]),
+}
+
+impl Catalog {
+    pub fn new(sources: &[CatalogSource]) -> Self {
+        let entry = |source: &CatalogSource| Entry {
+            source: *source,
+            header: Header::read(source),
+            file: OnceLock::new(),
+        };
+        Self {
+            entries: sources.iter().map(entry).collect(),
+        }
+    }
+
+    /// The file about a package in a version; without a version, the first about the package.
+    pub fn package(&self, package: &str, version: Option<[u64; 3]>) -> Option<&CatalogFile> {
+        let about = |entry: &&Entry| entry.source.package == package && entry.header.admits(version);
+        self.entries.iter().find(about).map(Entry::file)
+    }
+
+    /// The first file that defines a crate of this name.
+    pub fn crate_named(&self, name: Name) -> Option<&CatalogFile> {
+        self.entries
+            .iter()
+            .find(|entry| entry.header.crates.contains(&name))
+            .map(Entry::file)
+    }
+
+    /// The names of all crates that files define.
+    pub fn crate_names(&self) -> impl Iterator<Item = Name> {
+        self.entries
+            .iter()
+            .flat_map(|entry| entry.header.crates.iter().copied())
+    }
+
+    /// The runtime a package runs on that depends on this one; the file is not lowered for it.
+    pub fn runtime_of(&self, package: &str) -> Option<Name> {
+        self.entries
+            .iter()
+            .find(|entry| entry.source.package == package)?
+            .header
+            .runtime
+    }
+
+    /// All files, lowered: for checks of the whole catalogue.
+    pub fn files(&self) -> impl Iterator<Item = &CatalogFile> {
+        self.entries.iter().map(Entry::file)
+    }
+}
+
+impl Entry {
+    fn file(&self) -> &CatalogFile {
+        self.file.get_or_init(|| {
+            let source = SourceText::new(self.source.text);
+            let options = LowerOptions {
+                grammars: &GrammarTable::default(),
+                macros: &MacroTable::default(),
+                bodies: BodyMode::SignaturesOnly,
+            };
+            CatalogFile {
+                package: self.source.package,
+                crates: self.header.crates.clone(),
+                runtime: self.header.runtime,
+                inline_closures: self.header.inline_closures,
+                hir: Arc::new(lower_file(&source, &options)),
+                source,
+            }
+        })
+    }
+}
+
+impl Header {
+    fn read(source: &CatalogSource) -> Self {
+        let words = |text: &str| {
+            text.split(',')
+                .map(|word| Name::new(word.trim()))
+                .collect::<Vec<_>>()
+        };
+        let crates = inner_attribute(source.text, "crates")
+            .map_or_else(|| vec![Name::new(&source.package.replace('-', "_"))], words);
+        let versions = inner_attribute(source.text, "versions").unwrap_or_default();
+        Self {
+            crates,
+            versions: versions
+                .trim_matches('"')
+                .split(',')
+                .filter_map(Comparator::parse)
+                .collect(),
+            runtime: inner_attribute(source.text, "runtime").map(|word| Name::new(word.trim())),
+            inline_closures: inner_attribute(source.text, "closures")
+                .is_some_and(|word| word.trim() == "inline"),
+        }
+    }
+
+    fn admits(&self, version: Option<[u64; 3]>) -> bool {
+        version.is_none_or(|version| self.versions.iter().all(|comparator| comparator.admits(version)))
+    }
+}
+
+/// What stands in the parentheses of `#![name(..)]`, which has a line of its own at the head of the file.
+fn inner_attribute<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let head = text.lines().take_while(|line| {
+        let line = line.trim();
+        line.is_empty() || line.starts_with("//") || line.starts_with("#![")
+    });
+    head.filter_map(|line| {
+        line.trim()
+            .strip_prefix("#![")?
+            .strip_prefix(name)?
+            .strip_prefix('(')?
+            .strip_suffix(")]")
+    })
+    .next()
+}
+
+impl Comparator {
+    fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(version) = text.strip_prefix(">=") {
+            return Some(Self::AtLeast(parse_version(version)));
+        }
+        text.strip_prefix('<')
+            .map(|version| Self::Below(parse_version(version)))
+    }
+
+    fn admits(&self, version: [u64; 3]) -> bool {
+        match self {
+            Self::AtLeast(least) => *least <= version,
+            Self::Below(bound) => version < *bound,
+        }
+    }
+}
+
+fn parse_version(text: &str) -> [u64; 3] {
+    let mut version = [0; 3];
+    for (slot, part) in version.iter_mut().zip(text.trim().split('.')) {
+        *slot = part.parse().unwrap_or(0);
+    }
+    version
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Catalog, CatalogSource};
+    use crate::hir::Name;
+
+    #[test]
+    fn files_are_chosen_by_package_and_version_and_found_by_crate() {
+        let catalog = Catalog::new(&[
+            CatalogSource {
+                package: "old-new",
+                text: "#![versions(\">=1, <2\")]\n",
+            },
+            CatalogSource {
+                package: "old-new",
+                text: "#![crates(newer)]\n#![versions(\">=2.1\")]\n#![runtime(tokio)]\n",
+            },
+        ]);
+        let crates = |version| {
+            catalog
+                .package("old-new", version)
+                .map(|file| file.crates[0].as_str())
+        };
+        assert_eq!(crates(Some([1, 4, 0])), Some("old_new"));
+        assert_eq!(crates(Some([2, 1, 0])), Some("newer"));
+        assert_eq!(crates(Some([2, 0, 9])), None);
+        assert_eq!(crates(None), Some("old_new"));
+        assert_eq!(
+            catalog
+                .crate_named(Name::new("newer"))
+                .and_then(|file| file.runtime),
+            Some(Name::new("tokio"))
+        );
+    }
+}

@@ -1,0 +1,371 @@
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{
+    Crate, CrateId, CrateOrigin, Definitions, FileId, FileTable, Module, Namespace, Resolved, Scope,
+    SourceFile,
+    collect::{Collector, PendingImport},
+    imports::resolve_imports,
+};
+use crate::{
+    catalog::CatalogFile,
+    diagnostic::FilePath,
+    hir::{ItemKind, Name},
+    project::{Dependencies, Edition, Package, Project, TargetKind},
+};
+
+/// The names under which the standard library is known in any crate.
+const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
+/// Crates of the toolchain the catalogue does not hold.
+const TOOLCHAIN_CRATES: [&str; 2] = ["proc_macro", "test"];
+
+/// The catalogue files a project needs, and which one each dependency means.
+#[derive(Default)]
+pub struct CatalogSelection<'a> {
+    pub files: Vec<&'a CatalogFile>,
+    /// By package in the project: the crate name in its code, and the file's place in `files`.
+    by_package: Vec<FxHashMap<Name, usize>>,
+}
+
+impl<'a> CatalogSelection<'a> {
+    /// Chooses by the packages' dependencies; `mentions(package, crate_name)` tells for packages without a manifest
+    /// which crates their text names. What the chosen files import is chosen too.
+    pub fn choose(
+        project: &Project,
+        catalog: &'a crate::catalog::Catalog,
+        mentions: impl Fn(usize, Name) -> bool,
+    ) -> Self {
+        let mut selection = Self::default();
+        for standard in STANDARD_CRATES {
+            if let Some(file) = catalog.crate_named(Name::new(standard)) {
+                selection.add(file);
+            }
+        }
+        for (index, package) in project.packages.iter().enumerate() {
+            let mut names = FxHashMap::default();
+            match &package.dependencies {
+                Dependencies::Declared(dependencies) => {
+                    for dependency in dependencies {
+                        if let Some(file) = catalog.package(&dependency.package, dependency.version) {
+                            names.insert(Name::new(&dependency.code_name), selection.add(file));
+                        }
+                    }
+                }
+                Dependencies::Undeclared => {
+                    for name in catalog.crate_names().filter(|name| mentions(index, *name)) {
+                        if let Some(file) = catalog.crate_named(name) {
+                            names.insert(name, selection.add(file));
+                        }
+                    }
+                }
+            }
+            selection.by_package.push(names);
+        }
+        selection.add_imported(catalog);
+        selection
+    }
+
+    fn add(&mut self, file: &'a CatalogFile) -> usize {
+        let known = self.files.iter().position(|known| std::ptr::eq(*known, file));
+        known.unwrap_or_else(|| {
+            self.files.push(file);
+            self.files.len() - 1
+        })
+    }
+
+    fn add_imported(&mut self, catalog: &'a crate::catalog::Catalog) {
+        let mut next = 0;
+        while let Some(file) = self.files.get(next).copied() {
+            next += 1;
+            let mut roots: Vec<Name> = Vec::new();
+            for (_, item) in file.hir.items.iter() {
+                let ItemKind::Use(leaves) = &item.kind else {
+                    continue;
+                };
+                roots.extend(
+                    leaves
+                        .iter()
+                        .filter_map(|leaf| leaf.path.segments.first())
+                        .map(|first| first.name),
+                );
+            }
+            roots.sort_unstable();
+            roots.dedup();
+            for root in roots {
+                if let Some(imported) = catalog.crate_named(root) {
+                    self.add(imported);
+                }
+            }
+        }
+    }
+}
+
+/// Builds the module trees of all crates and resolves their imports.
+pub fn build(project: &Project, files: FileTable, selection: &CatalogSelection<'_>) -> Definitions {
+    let mut builder = Builder {
+        definitions: Definitions {
+            files,
+            ..Definitions::default()
+        },
+        imports: Vec::new(),
+    };
+    let catalog = builder.add_catalog(selection);
+    builder.resolve_catalog();
+    builder.add_workspace(project, selection, &catalog);
+    let Builder {
+        mut definitions,
+        imports,
+    } = builder;
+    resolve_imports(&mut definitions, &imports);
+    definitions
+}
+
+struct Builder {
+    definitions: Definitions,
+    imports: Vec<PendingImport>,
+}
+
+impl Builder {
+    fn add_crate(&mut self, name: Name, edition: Edition, origin: CrateOrigin) -> CrateId {
+        let root = self.definitions.add_module(Module {
+            krate: CrateId(u32::MAX),
+            parent: None,
+            name: Name::new(""),
+            is_block: false,
+            in_test: matches!(
+                origin,
+                CrateOrigin::Workspace {
+                    kind: TargetKind::Test | TargetKind::Bench,
+                    ..
+                }
+            ),
+            scope: Scope::default(),
+        });
+        let krate = Crate {
+            name,
+            root,
+            edition,
+            origin,
+            extern_prelude: FxHashMap::default(),
+            undeclared: false,
+        };
+        let id = self.definitions.add_crate(krate);
+        self.definitions.module_mut(root).krate = id;
+        id
+    }
+
+    fn collect(&mut self, krate: CrateId, file: FileId) -> Vec<FileId> {
+        let mut collector = Collector {
+            definitions: &mut self.definitions,
+            imports: Vec::new(),
+            reached: Vec::new(),
+        };
+        collector.collect_crate(krate, file);
+        let Collector { imports, reached, .. } = collector;
+        self.imports.extend(imports);
+        reached
+    }
+
+    fn add_catalog(&mut self, selection: &CatalogSelection<'_>) -> Vec<CrateId> {
+        let mut crates = Vec::new();
+        for (index, file) in selection.files.iter().enumerate() {
+            let path: FilePath = format!("<catalogue>/{index}/{}.rs", file.package).into();
+            let source = SourceFile {
+                path,
+                source: file.source.clone(),
+                hir: Arc::clone(&file.hir),
+            };
+            let id = self.definitions.files.insert(source);
+            let name = file
+                .crates
+                .first()
+                .copied()
+                .unwrap_or_else(|| Name::new(file.package));
+            let origin = CrateOrigin::Catalog {
+                inline_closures: file.inline_closures,
+            };
+            let krate = self.add_crate(name, Edition::E2021, origin);
+            self.collect(krate, id);
+            crates.push(krate);
+        }
+        let mut prelude = FxHashMap::default();
+        for (file, krate) in selection.files.iter().zip(&crates) {
+            for name in &file.crates {
+                let root = self.definitions.krate(*krate).root;
+                prelude.entry(*name).or_insert(Resolved::Module(root));
+            }
+        }
+        for krate in &crates {
+            self.definitions.krate_mut(*krate).extern_prelude = prelude.clone();
+        }
+        crates
+    }
+
+    /// The catalogue first, on its own: what it does not name counts as external only once it is whole.
+    fn resolve_catalog(&mut self) {
+        let standard = self
+            .definitions
+            .crates()
+            .find(|(_, krate)| krate.name == STANDARD_CRATES[0]);
+        self.definitions.standard = standard.map(|(_, krate)| krate.root);
+        resolve_imports(&mut self.definitions, &self.imports);
+        self.find_preludes();
+        self.definitions.catalog_is_whole = true;
+        resolve_imports(&mut self.definitions, &self.imports);
+        self.imports.clear();
+        let lang: Vec<_> = self
+            .definitions
+            .definitions()
+            .filter_map(|(id, definition)| Some((definition.facts.as_ref()?.lang?, id)))
+            .collect();
+        for (lang, id) in lang {
+            self.definitions.lang.entry(lang).or_insert(id);
+        }
+    }
+
+    fn find_preludes(&mut self) {
+        let Some(root) = self.definitions.standard else {
+            return;
+        };
+        for (edition, name) in [
+            (Edition::E2015, "rust_2015"),
+            (Edition::E2018, "rust_2018"),
+            (Edition::E2021, "rust_2021"),
+            (Edition::E2024, "rust_2024"),
+        ] {
+            let module = ["prelude", name]
+                .into_iter()
+                .try_fold(root, |at, name| self.child(at, name));
+            let module = module.or_else(|| {
+                ["prelude", "v1"]
+                    .into_iter()
+                    .try_fold(root, |at, name| self.child(at, name))
+            });
+            if let Some(module) = module {
+                self.definitions.preludes.insert(edition, module);
+            }
+        }
+    }
+
+    fn child(&self, module: super::ModuleId, name: &str) -> Option<super::ModuleId> {
+        let scope = &self.definitions.module(module).scope;
+        scope
+            .get(Namespace::Types, Name::new(name))
+            .iter()
+            .find_map(|entry| match entry.resolved {
+                Resolved::Module(module) => Some(module),
+                _ => None,
+            })
+    }
+
+    fn add_workspace(&mut self, project: &Project, selection: &CatalogSelection<'_>, catalog: &[CrateId]) {
+        let mut libraries: FxHashMap<&str, CrateId> = FxHashMap::default();
+        let mut roots: Vec<(CrateId, FileId)> = Vec::new();
+        for (index, package) in project.packages.iter().enumerate() {
+            for target in &package.targets {
+                let Some(file) = self.definitions.files.by_path(&target.root) else {
+                    continue;
+                };
+                let origin = CrateOrigin::Workspace {
+                    package: index,
+                    kind: target.kind,
+                };
+                let krate = self.add_crate(Name::new(&target.crate_name), target.edition, origin);
+                if matches!(target.kind, TargetKind::Library | TargetKind::ProcMacro) {
+                    libraries.insert(&package.name, krate);
+                }
+                roots.push((krate, file));
+            }
+        }
+        for (krate, _) in &roots {
+            self.link(*krate, project, selection, catalog, &libraries);
+        }
+        let mut reached: FxHashSet<FileId> = FxHashSet::default();
+        for (krate, file) in &roots {
+            reached.extend(self.collect(*krate, *file));
+        }
+        for (index, package) in project.packages.iter().enumerate() {
+            for path in &package.files {
+                let Some(file) = self.definitions.files.by_path(path) else {
+                    continue;
+                };
+                if reached.insert(file) {
+                    let krate = self.add_loose(index, package, path);
+                    self.link(krate, project, selection, catalog, &libraries);
+                    reached.extend(self.collect(krate, file));
+                }
+            }
+        }
+    }
+
+    /// A file that no target reaches, as a crate of its own, named after the file.
+    fn add_loose(&mut self, index: usize, package: &Package, path: &FilePath) -> CrateId {
+        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".rs");
+        let name = Name::new(&stem.replace('-', "_"));
+        let krate = self.add_crate(name, package.edition, CrateOrigin::Loose { package: index });
+        let below = path
+            .strip_prefix(&*package.root)
+            .unwrap_or(path)
+            .trim_start_matches('/');
+        let root = self.definitions.krate(krate).root;
+        self.definitions.module_mut(root).in_test = ["tests/", "benches/"]
+            .iter()
+            .any(|folder| below.starts_with(folder));
+        krate
+    }
+
+    fn link(
+        &mut self,
+        id: CrateId,
+        project: &Project,
+        selection: &CatalogSelection<'_>,
+        catalog: &[CrateId],
+        libraries: &FxHashMap<&str, CrateId>,
+    ) {
+        let origin = self.definitions.krate(id).origin;
+        let (CrateOrigin::Workspace { package: index, .. } | CrateOrigin::Loose { package: index }) = origin
+        else {
+            return;
+        };
+        let package = &project.packages[index];
+        let root_of = |krate: CrateId| Resolved::Module(self.definitions.krate(krate).root);
+        let mut prelude: FxHashMap<Name, Resolved> = FxHashMap::default();
+        for name in TOOLCHAIN_CRATES {
+            prelude.insert(Name::new(name), Resolved::External(Name::new(name)));
+        }
+        for name in STANDARD_CRATES {
+            let standard = self
+                .definitions
+                .standard
+                .map_or(Resolved::External(Name::new(name)), Resolved::Module);
+            prelude.insert(Name::new(name), standard);
+        }
+        if let Dependencies::Declared(dependencies) = &package.dependencies {
+            for dependency in dependencies {
+                let name = Name::new(&dependency.code_name);
+                let member = libraries
+                    .get(dependency.package.as_str())
+                    .map(|krate| root_of(*krate));
+                let external = Resolved::External(Name::new(&dependency.package.replace('-', "_")));
+                prelude.insert(name, member.unwrap_or(external));
+            }
+        }
+        let mut chosen: Vec<_> = selection.by_package[index].iter().collect();
+        chosen.sort_unstable();
+        for (name, place) in chosen {
+            let is_member = matches!(prelude.get(name), Some(Resolved::Module(_)));
+            if !is_member {
+                prelude.insert(*name, root_of(catalog[*place]));
+            }
+        }
+        if let Some(library) = libraries.get(package.name.as_str())
+            && *library != id
+        {
+            prelude.insert(self.definitions.krate(*library).name, root_of(*library));
+        }
+        let krate = self.definitions.krate_mut(id);
+        krate.undeclared = matches!(package.dependencies, Dependencies::Undeclared);
+        krate.extern_prelude = prelude;
+    }
+}

@@ -1,0 +1,170 @@
+use std::sync::Arc;
+
+use super::Infer;
+use crate::{
+    catalog::Lang,
+    hir::{ExprId, MacroBody, MacroExpr},
+    sema::{
+        names::{DefId, Namespace, Primitive, Resolved},
+        types::Ty,
+    },
+};
+
+impl Infer<'_> {
+    /// The parts of a macro's body in order, and what the catalogue says the call gives.
+    pub(super) fn infer_macro(&mut self, _id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
+        let known = self.known_macro(call);
+        match &call.body {
+            MacroBody::Exprs(parts) => match known {
+                Some(known) => self.typed_macro(known, parts, expected),
+                None => {
+                    for part in parts {
+                        self.infer_any(*part);
+                    }
+                    Ty::Unknown
+                }
+            },
+            MacroBody::Repeat { value, length } => {
+                self.infer_any(*length);
+                let parts = [*value];
+                match known {
+                    Some(known) => self.typed_macro(known, &parts, expected),
+                    None => Ty::Array(Arc::new(self.infer_any(*value))),
+                }
+            }
+            MacroBody::Statements(body) => {
+                let ty = self.infer_any(*body);
+                known.map_or(ty, |known| self.macro_output(known))
+            }
+            MacroBody::AsyncBlock(body) => {
+                let ty = self.infer_any(*body);
+                known.map_or(ty, |known| self.macro_output(known))
+            }
+            MacroBody::Select { arms, otherwise } => {
+                let mut result = Ty::Never;
+                for arm in arms {
+                    let future = self.infer_any(arm.future);
+                    let output = self.awaited(&future);
+                    self.scopes.push();
+                    self.bind_pattern(arm.pat, &output);
+                    if let Some(guard) = arm.guard {
+                        self.infer_any(guard);
+                    }
+                    let handled = self.infer_expr(arm.handler, expected);
+                    self.scopes.pop();
+                    result = self.join(&result, &handled);
+                }
+                if let Some(otherwise) = otherwise {
+                    let handled = self.infer_expr(*otherwise, expected);
+                    result = self.join(&result, &handled);
+                }
+                result
+            }
+            MacroBody::Matches {
+                scrutinee,
+                pat,
+                guard,
+            } => {
+                let ty = self.infer_any(*scrutinee);
+                self.scopes.push();
+                self.bind_pattern(*pat, &ty);
+                if let Some(guard) = guard {
+                    self.infer_any(*guard);
+                }
+                self.scopes.pop();
+                Ty::Primitive(Primitive::Bool)
+            }
+            MacroBody::Expansion(body) => self.infer_expr(*body, expected),
+            MacroBody::Scan(parts) => {
+                for part in parts {
+                    self.infer_any(*part);
+                }
+                Ty::Unknown
+            }
+        }
+    }
+
+    /// The catalogue's declaration of a macro.
+    fn known_macro(&self, call: &MacroExpr) -> Option<DefId> {
+        let definitions = self.types.definitions;
+        let found = definitions.resolve_path(self.module, &call.path, Namespace::Macros);
+        found.meanings.iter().find_map(|meaning| match meaning {
+            Resolved::Definition(id)
+                if definitions
+                    .facts(*id)
+                    .is_some_and(|facts| facts.grammar.is_some()) =>
+            {
+                Some(*id)
+            }
+            _ => None,
+        })
+    }
+
+    /// A macro declared as a function: each part is an argument for its last parameter, or the one in step.
+    fn typed_macro(&mut self, id: DefId, parts: &[ExprId], expected: &Ty) -> Ty {
+        match self.types.definitions.lang_of(id) {
+            Some(Lang::Join) => {
+                let outputs: Vec<Ty> = parts.iter().map(|part| self.joined(*part)).collect();
+                return Ty::Tuple(outputs.into());
+            }
+            Some(Lang::TryJoin) => {
+                let outputs: Vec<Ty> = parts.iter().map(|part| self.joined(*part)).collect();
+                return self.try_joined(&outputs);
+            }
+            _ => {}
+        }
+        let generics = self.own_arguments(id, Vec::new(), None);
+        let Some(signature) = self.types.signature(id) else {
+            return Ty::Unknown;
+        };
+        let params: Vec<Ty> = signature
+            .params
+            .iter()
+            .map(|param| param.substitute(&generics))
+            .collect();
+        let output = signature.output.substitute(&generics);
+        if !matches!(self.shallow(expected), Ty::Unknown | Ty::Never) {
+            self.coerce(&output, expected);
+        }
+        for (index, part) in parts.iter().enumerate() {
+            let param = params
+                .get(index)
+                .or(params.last())
+                .cloned()
+                .unwrap_or(Ty::Unknown);
+            let found = self.infer_expr(*part, &param);
+            self.coerce(&found, &param);
+        }
+        self.normalized(&output)
+    }
+
+    fn joined(&mut self, part: ExprId) -> Ty {
+        let future = self.infer_any(part);
+        self.awaited(&future)
+    }
+
+    /// `Result<(A, B), E>` of `Result<A, E>` and `Result<B, E>`.
+    fn try_joined(&mut self, outputs: &[Ty]) -> Ty {
+        let mut error = Ty::Unknown;
+        let mut values = Vec::new();
+        for output in outputs {
+            match self.shallow(output) {
+                Ty::Adt(id, args) if self.types.definitions.lang_of(id) == Some(Lang::Result) => {
+                    values.push(args.first().cloned().unwrap_or(Ty::Unknown));
+                    error = args.get(1).cloned().unwrap_or(error);
+                }
+                _ => values.push(Ty::Unknown),
+            }
+        }
+        self.lang_type(Lang::Result, vec![Ty::Tuple(values.into()), error])
+    }
+
+    fn macro_output(&mut self, id: DefId) -> Ty {
+        let generics = self.own_arguments(id, Vec::new(), None);
+        let Some(signature) = self.types.signature(id) else {
+            return Ty::Unknown;
+        };
+        let output = signature.output.substitute(&generics);
+        self.normalized(&output)
+    }
+}
