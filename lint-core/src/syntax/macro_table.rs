@@ -25,6 +25,9 @@ pub struct MacroDefinition {
     pub name: Name,
     /// What stands between the outer brackets: the arms.
     pub arms: String,
+    /// The defining crate, by the name it has where the macro is called; None where that is the same crate. `$crate`
+    /// becomes `::name`, or else `crate`.
+    pub crate_name: Option<Name>,
 }
 
 /// The `macro_rules!` macros that a file's macro calls may mean, by name. Where a name is defined more than once, the
