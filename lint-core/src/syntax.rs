@@ -2,9 +2,28 @@
 //!
 //! Lowering never fails: what cannot be read becomes a [`Note`](crate::hir::Note), and the rest of the file goes on.
 
-#[allow(dead_code, reason = "expansion is for the lowering, which is not built yet")]
+mod attributes;
+mod bodies;
 mod expand;
+mod exprs;
+mod functions;
+mod guard;
+mod imports;
+mod items;
+mod lower;
 mod macro_table;
+mod macros;
+mod operators;
+mod paths;
+mod patterns;
+mod recover;
+mod signatures;
+mod spans;
+mod types;
+
+#[cfg(test)]
+mod tests;
 
 pub use expand::collect_macros;
+pub use lower::{BodyMode, LowerOptions, lower_file};
 pub use macro_table::{GrammarTable, MacroDefinition, MacroTable};

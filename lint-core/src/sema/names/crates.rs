@@ -103,13 +103,9 @@ impl<'a> CatalogSelection<'a> {
 
 /// Builds the module trees of all crates and resolves their imports.
 pub fn build(project: &Project, files: FileTable, selection: &CatalogSelection<'_>) -> Definitions {
-    let mut builder = Builder {
-        definitions: Definitions {
-            files,
-            ..Definitions::default()
-        },
-        imports: Vec::new(),
-    };
+    let mut definitions = Definitions::default();
+    definitions.files = files;
+    let mut builder = Builder { definitions, imports: Vec::new() };
     let catalog = builder.add_catalog(selection);
     builder.resolve_catalog();
     builder.add_workspace(project, selection, &catalog);

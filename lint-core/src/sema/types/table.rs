@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use super::{Ty, VarId};
 
 /// What an undecided type may become.
@@ -201,7 +199,9 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arc, Table, Ty, VarKind};
+    use std::sync::Arc;
+
+    use super::{Table, Ty, VarKind};
     use crate::sema::names::Primitive;
 
     #[test]

@@ -1,0 +1,142 @@
+use proc_macro2::Span;
+use syn::{FnArg, Pat, ReceiverKind, Signature};
+
+use super::{bodies::BodyLower, items::Head, lower::Lower};
+use crate::{
+    hir::{
+        Anchor, Binding, BodyId, Function, ItemId, ItemKind, Name, Param, PatKind, Path, Segment, SelfParam,
+        TypeRef,
+    },
+    text::TextRange,
+};
+
+impl Lower<'_> {
+    pub(super) fn function(
+        &mut self,
+        attributes: &[syn::Attribute],
+        visibility: Option<&syn::Visibility>,
+        signature: &Signature,
+        block: Option<&syn::Block>,
+        end: Span,
+    ) -> ItemId {
+        let generics = self.generics(&signature.generics);
+        let mut self_param = None;
+        let mut params = Vec::new();
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(receiver) => {
+                    let ty = self.self_ty(receiver);
+                    self_param = Some(SelfParam { ty });
+                }
+                FnArg::Typed(param) => params.push(Param {
+                    name: match &*param.pat {
+                        Pat::Ident(binding) if binding.subpat.is_none() => Some(self.name(&binding.ident)),
+                        _ => None,
+                    },
+                    ty: self.ty(&param.ty),
+                }),
+            }
+        }
+        let output = self.output(&signature.output);
+        let async_keyword = signature
+            .asyncness
+            .map(|token| self.place(self.range(token.span)).0);
+        let function = Function {
+            generics,
+            self_param,
+            params,
+            output,
+            async_keyword,
+            is_const: signature.constness.is_some(),
+            body: block.and_then(|block| self.function_body(signature, block)),
+        };
+        let head = Head {
+            attributes,
+            visibility,
+            keyword: first_keyword(signature),
+            name: Some(&signature.ident),
+            end,
+        };
+        self.alloc_item(head, ItemKind::Function(function))
+    }
+
+    fn self_ty(&mut self, receiver: &syn::Receiver) -> TypeRef {
+        let range = self.range(receiver.self_token.span);
+        match &receiver.kind {
+            ReceiverKind::Typed(_, ty) => self.ty(ty),
+            ReceiverKind::Reference(_, _, mutability) => TypeRef::Reference {
+                mutable: mutability.is_some(),
+                target: Box::new(self_path(range)),
+            },
+            _ => self_path(range),
+        }
+    }
+
+    fn function_body(&mut self, signature: &Signature, block: &syn::Block) -> Option<BodyId> {
+        if !self.wants_bodies() {
+            return None;
+        }
+        let mut body = BodyLower::new(self);
+        let params = signature
+            .inputs
+            .iter()
+            .map(|input| match input {
+                FnArg::Receiver(receiver) => {
+                    let range = body.lower.range(receiver.self_token.span);
+                    let binding = body.bindings.alloc(Binding {
+                        name: Name::new("self"),
+                        range: body.lower.place(range).0,
+                    });
+                    let kind = PatKind::Binding {
+                        binding,
+                        by_reference: false,
+                        subpattern: None,
+                    };
+                    body.alloc_pat(kind, range).id
+                }
+                FnArg::Typed(param) => body.pat(&param.pat).id,
+            })
+            .collect();
+        let root = body.block_expr(None, block).id;
+        Some(body.finish(params, root))
+    }
+
+    /// The body of a constant or static.
+    pub(super) fn value_body(&mut self, value: &syn::Expr) -> Option<BodyId> {
+        if !self.wants_bodies() {
+            return None;
+        }
+        let mut body = BodyLower::new(self);
+        let root = body.expr(value).id;
+        Some(body.finish(Vec::new(), root))
+    }
+}
+
+fn self_path(range: TextRange) -> TypeRef {
+    TypeRef::Path(Path {
+        anchor: Anchor::Lexical,
+        qself: None,
+        segments: vec![Segment {
+            name: Name::new("Self"),
+            args: None,
+            range,
+        }],
+        range,
+    })
+}
+
+fn first_keyword(signature: &Signature) -> Span {
+    let safety = match &signature.safety {
+        syn::Safety::Safe(token) => Some(token.span),
+        syn::Safety::Unsafe(token) => Some(token.span),
+        syn::Safety::Default => None,
+    };
+    let constness = signature.constness.map(|token| token.span);
+    let asyncness = signature.asyncness.map(|token| token.span);
+    let abi = signature.abi.as_ref().map(|abi| abi.extern_token.span);
+    constness
+        .or(asyncness)
+        .or(safety)
+        .or(abi)
+        .unwrap_or(signature.fn_token.span)
+}

@@ -1,0 +1,196 @@
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::{
+    GrammarTable, MacroDefinition, MacroTable, expand, guard,
+    recover::{self, Gap},
+    signatures,
+    spans::Spans,
+};
+use crate::{
+    hir::{FileHir, Name, Note, NoteKind, Origin},
+    text::{SourceText, TextRange},
+};
+
+/// Whether the code of functions is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyMode {
+    Full,
+    /// Bodies and values are not parsed, and may be missing: `fn read(path: &Path) -> Vec<u8>;`.
+    SignaturesOnly,
+}
+
+/// What lowering a file needs beside its text.
+#[derive(Clone, Copy)]
+pub struct LowerOptions<'a> {
+    pub grammars: &'a GrammarTable,
+    pub macros: &'a MacroTable,
+    pub bodies: BodyMode,
+}
+
+/// Lowers one file. Never fails: the notes say what was skipped.
+///
+/// Needs a stack of 32 MiB for the most deeply nested code it accepts. While it runs, its thread must not lower another
+/// file: the lexer's positions belong to the thread, and are cleared at the start.
+pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let mut lower = Lower::new(source, options);
+    if let Some(note) = guard::check(&lower.spans) {
+        lower.file.notes.push(note);
+        return lower.file;
+    }
+    match lower.spans.text().parse::<TokenStream>() {
+        Ok(tokens) => lower.tokens(tokens),
+        Err(error) => {
+            let range = lower.spans.range(error.span());
+            lower.note(range, NoteKind::Unlexable(error.to_string()));
+        }
+    }
+    lower.file
+}
+
+/// How many tokens the macros of one file may expand to.
+const EXPANSION_BUDGET: u32 = 1_000_000;
+/// Macro calls within macro calls.
+const MAX_MACRO_DEPTH: u32 = 32;
+
+/// The file being lowered.
+pub(super) struct Lower<'a> {
+    pub(super) options: LowerOptions<'a>,
+    pub(super) spans: Spans<'a>,
+    pub(super) file: FileHir,
+    /// Of the nodes made now, outside expansions.
+    pub(super) origin: Origin,
+    /// The range of the macro call whose expansion is being lowered: tokens of the definition carry it.
+    pub(super) expansion: Option<TextRange>,
+    /// Expressions around the current one.
+    pub(super) depth: u32,
+    pub(super) type_depth: u32,
+    macro_depth: u32,
+    expansion_budget: u32,
+    scratch: String,
+}
+
+impl<'a> Lower<'a> {
+    fn new(source: &'a SourceText, options: &LowerOptions<'a>) -> Self {
+        Self {
+            options: *options,
+            spans: Spans::new(source),
+            file: FileHir::default(),
+            origin: Origin::Source,
+            expansion: None,
+            depth: 0,
+            type_depth: 0,
+            macro_depth: 0,
+            expansion_budget: EXPANSION_BUDGET,
+            scratch: String::new(),
+        }
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) {
+        let tokens = self.wanted(tokens);
+        let mut top_level = Vec::new();
+        let rest = recover::file(tokens, &mut |item| self.item(&item, &mut top_level));
+        self.file.top_level = top_level;
+        self.file.attributes = self.attributes(&rest.attributes);
+        self.gaps(rest.gaps);
+    }
+
+    /// The tokens, less the bodies if these are not wanted.
+    pub(super) fn wanted(&self, tokens: TokenStream) -> TokenStream {
+        match self.options.bodies {
+            BodyMode::Full => tokens,
+            BodyMode::SignaturesOnly => signatures::without_bodies(tokens),
+        }
+    }
+
+    pub(super) fn wants_bodies(&self) -> bool {
+        self.options.bodies == BodyMode::Full
+    }
+
+    fn gaps(&mut self, gaps: Vec<Gap>) {
+        for gap in gaps {
+            let range = self.range(gap.first).cover(self.range(gap.last));
+            self.note(range, NoteKind::Unparsed(gap.message));
+        }
+    }
+
+    pub(super) fn note(&mut self, range: TextRange, kind: NoteKind) {
+        let range = self.place(range).0;
+        self.file.notes.push(Note { range, kind });
+    }
+
+    pub(super) fn range(&self, span: Span) -> TextRange {
+        self.spans.range(span)
+    }
+
+    /// The range and the origin of a node whose tokens cover `extent`.
+    pub(super) fn place(&self, extent: TextRange) -> (TextRange, Origin) {
+        match self.expansion {
+            Some(call) if extent.contains_range(call) => (call, Origin::Expansion),
+            Some(_) => (extent, Origin::MacroArgument),
+            None => (extent, self.origin),
+        }
+    }
+
+    pub(super) fn name(&mut self, ident: &Ident) -> Name {
+        self.scratch.clear();
+        // Writing to a string does not fail.
+        let _ = write!(self.scratch, "{ident}");
+        Name::new(&self.scratch)
+    }
+
+    /// What a call of a `macro_rules!` macro stands for.
+    pub(super) fn expand(&mut self, definition: &MacroDefinition, call: &syn::Macro) -> Option<TokenStream> {
+        if self.macro_depth >= MAX_MACRO_DEPTH {
+            return None;
+        }
+        let tokens = expand::expand(definition, call.tokens.clone(), macro_span(call))?;
+        self.expansion_budget = self.expansion_budget.checked_sub(guard::count(&tokens)?)?;
+        Some(tokens)
+    }
+
+    /// Starts on what a macro call holds: its arguments, or with `expansion` what it stands for. False if calls nest too
+    /// deep. Every start needs a [`Self::leave_macro`] with the origin and expansion before it.
+    pub(super) fn enter_macro(&mut self, expansion: Option<TextRange>) -> bool {
+        if self.macro_depth >= MAX_MACRO_DEPTH {
+            return false;
+        }
+        self.macro_depth += 1;
+        self.origin = Origin::MacroArgument;
+        self.expansion = expansion.or(self.expansion);
+        true
+    }
+
+    pub(super) fn leave_macro(&mut self, outer: (Origin, Option<TextRange>)) {
+        self.macro_depth -= 1;
+        (self.origin, self.expansion) = outer;
+    }
+
+    /// Lowers what a macro call in item position holds; none if calls nest too deep.
+    pub(super) fn within_macro<T>(
+        &mut self,
+        expansion: Option<TextRange>,
+        lower: impl FnOnce(&mut Self) -> T,
+    ) -> Option<T> {
+        let outer = (self.origin, self.expansion);
+        if !self.enter_macro(expansion) {
+            return None;
+        }
+        let lowered = lower(self);
+        self.leave_macro(outer);
+        Some(lowered)
+    }
+}
+
+/// From the path's start to the closing bracket.
+pub(super) fn macro_span(call: &syn::Macro) -> Span {
+    let close = call.delimiter.span().close();
+    let first = match (&call.path.leading_colon, call.path.segments.first()) {
+        (Some(colons), _) => colons.spans[0],
+        (None, Some(segment)) => segment.ident.span(),
+        (None, None) => close,
+    };
+    first.join(close).unwrap_or(first)
+}
