@@ -9,31 +9,30 @@ use crate::fmt;
 #[bang(expressions)] pub fn cfg() -> bool;
 #[bang(expressions)] pub fn column() -> u32;
 #[bang(format)] pub fn compile_error() -> !;
-#[bang(expressions)] pub fn concat() -> &'static str;
+#[bang(expressions)] pub fn concat() -> &str;
 #[bang(expressions)] pub fn dbg<T>(value: T) -> T;
 #[bang(expressions)] pub fn debug_assert();
 #[bang(expressions)] pub fn debug_assert_eq();
 #[bang(expressions)] pub fn debug_assert_ne();
-#[bang(expressions)] pub fn env() -> &'static str;
+#[bang(expressions)] pub fn env() -> &str;
 #[bang(format)] pub fn eprint();
 #[bang(format)] pub fn eprintln();
-#[bang(expressions)] pub fn file() -> &'static str;
+#[bang(expressions)] pub fn file() -> &str;
 #[bang(format)] pub fn format() -> String;
 #[bang(format)] pub fn format_args() -> fmt::Arguments;
 #[bang(expressions)] pub fn include() -> impl Sized;
-#[bang(expressions)] pub fn include_bytes() -> &'static [u8];
-#[bang(expressions)] pub fn include_str() -> &'static str;
+#[bang(expressions)] pub fn include_bytes() -> &[u8];
+#[bang(expressions)] pub fn include_str() -> &str;
 #[bang(expressions)] pub fn line() -> u32;
 #[bang(matches)] pub fn matches() -> bool;
-#[bang(expressions)] pub fn module_path() -> &'static str;
-#[bang(expressions)] pub fn option_env() -> Option<&'static str>;
+#[bang(expressions)] pub fn module_path() -> &str;
+#[bang(expressions)] pub fn option_env() -> Option<&str>;
 #[bang(format)] pub fn panic() -> !;
 #[bang(format)] pub fn print();
 #[bang(format)] pub fn println();
-#[bang(expressions)] pub fn stringify() -> &'static str;
+#[bang(expressions)] pub fn stringify() -> &str;
 #[bang(items)] pub fn thread_local();
 #[bang(format)] pub fn todo() -> !;
-#[bang(expressions)] pub fn r#try<T, E>(expr: Result<T, E>) -> T;
 #[bang(format)] pub fn unimplemented() -> !;
 #[bang(format)] pub fn unreachable() -> !;
 #[bang(list)] pub fn vec<T>(element: T) -> Vec<T>;
@@ -98,6 +97,21 @@ pub mod any {
     pub fn type_name<T>() -> &str;
     pub fn type_name_of_val<T>(_val: &T) -> &str;
     impl<T> Any for T {}
+    impl dyn Any {
+        pub fn is<T: Any>(&self) -> bool;
+        pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
+    }
+    impl dyn Any + Send {
+        pub fn is<T: Any>(&self) -> bool;
+        pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
+    }
+    impl dyn Any + Send + Sync {
+        pub fn is<T: Any>(&self) -> bool;
+        pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
+    }
 }
 
 pub mod array {
@@ -131,10 +145,6 @@ pub mod array {
     pub fn from_mut<T>(s: &mut T) -> &mut [T; 1];
     pub fn from_ref<T>(s: &T) -> &[T; 1];
     pub fn repeat<T: Clone, const N: usize>(val: T) -> [T; N];
-    impl<T, const N: usize> [[T; N]] {
-        pub fn as_flattened(&self) -> &[T];
-        pub fn as_flattened_mut(&mut self) -> &mut [T];
-    }
     impl<T, const N: usize> [T; N] {
         pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N];
         pub fn as_slice(&self) -> &[T];
@@ -651,7 +661,6 @@ pub mod clone {
     }
 
     impl Clone for ! {}
-    impl Clone for Global {}
     impl<T> Clone for &T {}
     impl<A: Clone> Clone for (A,) {}
     impl<A: Clone, B: Clone> Clone for (A, B) {}
@@ -709,14 +718,18 @@ pub mod cmp {
     impl Eq for () {}
     impl<A: Eq> Eq for &A {}
     impl<A: Eq> Eq for &mut A {}
+    impl<F> Eq for F {}
     impl Ord for ! {}
     impl Ord for () {}
     impl<A: Ord> Ord for &A {}
     impl<A: Ord> Ord for &mut A {}
+    impl<F> Ord for F {}
     impl PartialEq for ! {}
     impl PartialEq for () {}
+    impl<F> PartialEq for F {}
     impl PartialOrd for ! {}
     impl PartialOrd for () {}
+    impl<F> PartialOrd for F {}
     impl<A: PartialEq> PartialEq for (A,) {}
     impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) {}
     impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) {}
@@ -1471,7 +1484,7 @@ pub mod convert {
         fn from(value: T) -> Self;
     }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Infallible {  }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Infallible {}
     impl Display for Infallible {}
     impl error::Error for Infallible {}
     impl From<!> for Infallible {}
@@ -1495,10 +1508,8 @@ pub mod convert {
     impl<T: AsMut<U>, U> AsMut<U> for &mut T {}
     impl<T: AsRef<U>, U> AsRef<U> for &T {}
     impl<T: AsRef<U>, U> AsRef<U> for &mut T {}
-    impl<T> From<!> for T {}
     impl<T> From<T> for T {}
     impl<T, U: From<T>> Into<U> for T {}
-    impl<T, U: Into<T>> TryFrom<U> for T { type Error = Infallible; }
     impl<T, U: TryFrom<T>> TryInto<U> for T { type Error = U::Error; }
 }
 
@@ -1508,7 +1519,6 @@ pub mod default {
     }
 
     impl Default for () {}
-    impl Default for Global {}
     impl<A: Default> Default for (A,) {}
     impl<A: Default, B: Default> Default for (A, B) {}
     impl<A: Default, B: Default, C: Default> Default for (A, B, C) {}
@@ -1582,13 +1592,31 @@ pub mod error {
     use crate::fmt::{Debug, Display};
 
     pub trait Error: Debug + Display {
-        fn source(&self) -> Option<&(dyn Error)>;
+        fn source(&self) -> Option<&dyn Error>;
         fn description(&self) -> &str;
         fn cause(&self) -> Option<&dyn Error>;
     }
 
     impl Error for ! {}
     impl<T: Error> Error for &T {}
+    impl dyn Error {
+        pub fn is<T: Error>(&self) -> bool;
+        pub fn downcast_ref<T: Error>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Error>(&mut self) -> Option<&mut T>;
+        pub fn downcast<T: Error>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>;
+    }
+    impl dyn Error + Send {
+        pub fn is<T: Error>(&self) -> bool;
+        pub fn downcast_ref<T: Error>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Error>(&mut self) -> Option<&mut T>;
+        pub fn downcast<T: Error>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send>>;
+    }
+    impl dyn Error + Send + Sync {
+        pub fn is<T: Error>(&self) -> bool;
+        pub fn downcast_ref<T: Error>(&self) -> Option<&T>;
+        pub fn downcast_mut<T: Error>(&mut self) -> Option<&mut T>;
+        pub fn downcast<T: Error>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send + Sync>>;
+    }
 }
 
 pub mod f32 {
@@ -1684,9 +1712,9 @@ pub mod ffi {
     pub type c_ulong = u64;
     pub type c_ulonglong = u64;
     pub type c_ushort = u16;
-    #[derive(Debug)] pub enum c_void {  }
+    #[derive(Debug)] pub enum c_void {}
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct CStr;
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct CStr;
     impl CStr {
         pub fn from_ptr(ptr: *const i8) -> &CStr;
         pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
@@ -1764,7 +1792,7 @@ pub mod ffi {
     impl fmt::Display for NulError {}
     impl error::Error for NulError {}
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
     impl OsStr {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
         pub fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
@@ -2221,6 +2249,7 @@ pub mod hash {
 
     impl Hash for ! {}
     impl Hash for () {}
+    impl<F> Hash for F {}
     impl<T: Hash> Hash for &T {}
     impl<T: Hash> Hash for &mut T {}
     impl<H: Hasher> Hasher for &mut H {}
@@ -2356,6 +2385,8 @@ pub mod io {
         pub fn new<E: Into<Box<dyn error::Error + Send + Sync>>>(kind: ErrorKind, error: E) -> Error;
         pub fn other<E: Into<Box<dyn error::Error + Send + Sync>>>(error: E) -> Error;
         pub fn last_os_error() -> Error;
+        pub fn from_raw_os_error(code: i32) -> Error;
+        pub fn raw_os_error(&self) -> Option<i32>;
         pub fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync)>;
         pub fn get_mut(&mut self) -> Option<&mut (dyn error::Error + Send + Sync)>;
         pub fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>>;
@@ -2400,7 +2431,7 @@ pub mod io {
     impl Deref for IoSliceMut { type Target = [u8]; }
     impl DerefMut for IoSliceMut {}
 
-    pub trait IsTerminal: Sealed {
+    pub trait IsTerminal {
         fn is_terminal(&self) -> bool;
     }
 
@@ -2634,7 +2665,7 @@ pub mod iter {
     }
 
     pub trait Extend<A> {
-        fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T);
+        #[blocks_as(T)] fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T);
     }
 
     #[derive(Clone, Debug)] pub struct Filter<I, P>;
@@ -2651,16 +2682,13 @@ pub mod iter {
     #[blocks_as(I)] impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> { type Item = U::Item; }
 
     #[derive(Debug)] pub struct Flatten<I: Iterator>;
-    impl<I: Clone + Iterator, U: Clone + Iterator> Clone for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {}
-    impl<I: Default + Iterator> Default for Flatten<I> where I::Item: IntoIterator {}
-    impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {}
-    #[blocks_as(I, U)] impl<I: Iterator, U: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> { type Item = U::Item; }
+    #[blocks_as(I)] impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator { type Item = <I::Item as IntoIterator>::Item; }
 
     #[derive(Clone, Debug)] pub struct FromFn<F>;
     impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; }
 
     pub trait FromIterator<A> {
-        fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
+        #[blocks_as(T)] fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
     }
 
     #[derive(Clone, Debug, Default)] pub struct Fuse<I>;
@@ -2719,18 +2747,18 @@ pub mod iter {
         fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
         fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>;
         fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
-        fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
+        fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: ExactSizeIterator + DoubleEndedIterator;
         fn max(self) -> Option<Self::Item> where Self::Item: Ord;
         fn min(self) -> Option<Self::Item> where Self::Item: Ord;
         fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
         fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
-        #[immediate] fn rev(self) -> Rev<Self>;
-        fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB);
-        #[immediate] fn copied<T: Copy>(self) -> Copied<Self>;
-        #[immediate] fn cloned<T: Clone>(self) -> Cloned<Self>;
-        #[immediate] fn cycle(self) -> Cycle<Self>;
+        #[immediate] fn rev(self) -> Rev<Self> where Self: DoubleEndedIterator;
+        fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)>;
+        #[immediate] fn copied<T: Copy>(self) -> Copied<Self> where Self: Iterator<Item = &T>;
+        #[immediate] fn cloned<T: Clone>(self) -> Cloned<Self> where Self: Iterator<Item = &T>;
+        #[immediate] fn cycle(self) -> Cycle<Self> where Self: Clone;
         fn sum<S: Sum<Self::Item>>(self) -> S;
         fn product<P: Product<Self::Item>>(self) -> P;
         fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> Ordering where Self::Item: Ord;
@@ -2797,7 +2825,7 @@ pub mod iter {
     #[derive(Clone, Debug, Default)] pub struct Rev<T>;
     impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {}
     impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
-    impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = I::Item; }
+    #[blocks_as(I)] impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = I::Item; }
 
     #[derive(Clone, Debug)] pub struct Scan<I, St, F>;
     #[blocks_as(I)] impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> { type Item = B; }
@@ -2877,7 +2905,6 @@ pub mod marker {
     pub trait Unpin {}
 
     impl Copy for ! {}
-    impl Copy for Global {}
     impl<T> Copy for &T {}
     impl<A: Copy> Copy for (A,) {}
     impl<A: Copy, B: Copy> Copy for (A, B) {}
@@ -3270,6 +3297,118 @@ pub mod num {
 
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Wrapping<T>(pub T);
 
+    impl bool {
+        pub fn then_some<T>(self, t: T) -> Option<T>;
+        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
+    }
+    impl i8 {
+        pub const MIN: i8 = _;
+        pub const MAX: i8 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> i8;
+        pub fn rotate_right(self, n: u32) -> i8;
+        pub fn swap_bytes(self) -> i8;
+        pub fn checked_add(self, rhs: i8) -> Option<i8>;
+        pub fn checked_sub(self, rhs: i8) -> Option<i8>;
+        pub fn checked_mul(self, rhs: i8) -> Option<i8>;
+        pub fn checked_div(self, rhs: i8) -> Option<i8>;
+        pub fn checked_rem(self, rhs: i8) -> Option<i8>;
+        pub fn checked_neg(self) -> Option<i8>;
+        pub fn checked_shl(self, rhs: u32) -> Option<i8>;
+        pub fn checked_shr(self, rhs: u32) -> Option<i8>;
+        pub fn checked_pow(self, exp: u32) -> Option<i8>;
+        pub fn saturating_add(self, rhs: i8) -> i8;
+        pub fn saturating_sub(self, rhs: i8) -> i8;
+        pub fn saturating_mul(self, rhs: i8) -> i8;
+        pub fn saturating_pow(self, exp: u32) -> i8;
+        pub fn wrapping_add(self, rhs: i8) -> i8;
+        pub fn wrapping_sub(self, rhs: i8) -> i8;
+        pub fn wrapping_mul(self, rhs: i8) -> i8;
+        pub fn wrapping_neg(self) -> i8;
+        pub fn wrapping_shl(self, rhs: u32) -> i8;
+        pub fn wrapping_shr(self, rhs: u32) -> i8;
+        pub fn unsigned_abs(self) -> u8;
+        pub fn overflowing_add(self, rhs: i8) -> (i8, bool);
+        pub fn overflowing_sub(self, rhs: i8) -> (i8, bool);
+        pub fn overflowing_mul(self, rhs: i8) -> (i8, bool);
+        pub fn pow(self, exp: u32) -> i8;
+        pub fn div_euclid(self, rhs: i8) -> i8;
+        pub fn rem_euclid(self, rhs: i8) -> i8;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn abs(self) -> i8;
+        pub fn abs_diff(self, other: i8) -> u8;
+        pub fn signum(self) -> i8;
+        pub fn is_positive(self) -> bool;
+        pub fn is_negative(self) -> bool;
+        pub fn to_be_bytes(self) -> [u8; 1];
+        pub fn to_le_bytes(self) -> [u8; 1];
+        pub fn to_ne_bytes(self) -> [u8; 1];
+        pub fn from_be_bytes(bytes: [u8; 1]) -> i8;
+        pub fn from_le_bytes(bytes: [u8; 1]) -> i8;
+        pub fn from_ne_bytes(bytes: [u8; 1]) -> i8;
+        pub fn min_value() -> i8;
+        pub fn max_value() -> i8;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<i8, ParseIntError>;
+    }
+    impl i16 {
+        pub const MIN: i16 = _;
+        pub const MAX: i16 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> i16;
+        pub fn rotate_right(self, n: u32) -> i16;
+        pub fn swap_bytes(self) -> i16;
+        pub fn checked_add(self, rhs: i16) -> Option<i16>;
+        pub fn checked_sub(self, rhs: i16) -> Option<i16>;
+        pub fn checked_mul(self, rhs: i16) -> Option<i16>;
+        pub fn checked_div(self, rhs: i16) -> Option<i16>;
+        pub fn checked_rem(self, rhs: i16) -> Option<i16>;
+        pub fn checked_neg(self) -> Option<i16>;
+        pub fn checked_shl(self, rhs: u32) -> Option<i16>;
+        pub fn checked_shr(self, rhs: u32) -> Option<i16>;
+        pub fn checked_pow(self, exp: u32) -> Option<i16>;
+        pub fn saturating_add(self, rhs: i16) -> i16;
+        pub fn saturating_sub(self, rhs: i16) -> i16;
+        pub fn saturating_mul(self, rhs: i16) -> i16;
+        pub fn saturating_pow(self, exp: u32) -> i16;
+        pub fn wrapping_add(self, rhs: i16) -> i16;
+        pub fn wrapping_sub(self, rhs: i16) -> i16;
+        pub fn wrapping_mul(self, rhs: i16) -> i16;
+        pub fn wrapping_neg(self) -> i16;
+        pub fn wrapping_shl(self, rhs: u32) -> i16;
+        pub fn wrapping_shr(self, rhs: u32) -> i16;
+        pub fn unsigned_abs(self) -> u16;
+        pub fn overflowing_add(self, rhs: i16) -> (i16, bool);
+        pub fn overflowing_sub(self, rhs: i16) -> (i16, bool);
+        pub fn overflowing_mul(self, rhs: i16) -> (i16, bool);
+        pub fn pow(self, exp: u32) -> i16;
+        pub fn div_euclid(self, rhs: i16) -> i16;
+        pub fn rem_euclid(self, rhs: i16) -> i16;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn abs(self) -> i16;
+        pub fn abs_diff(self, other: i16) -> u16;
+        pub fn signum(self) -> i16;
+        pub fn is_positive(self) -> bool;
+        pub fn is_negative(self) -> bool;
+        pub fn to_be_bytes(self) -> [u8; 2];
+        pub fn to_le_bytes(self) -> [u8; 2];
+        pub fn to_ne_bytes(self) -> [u8; 2];
+        pub fn from_be_bytes(bytes: [u8; 2]) -> i16;
+        pub fn from_le_bytes(bytes: [u8; 2]) -> i16;
+        pub fn from_ne_bytes(bytes: [u8; 2]) -> i16;
+        pub fn min_value() -> i16;
+        pub fn max_value() -> i16;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<i16, ParseIntError>;
+    }
     impl i32 {
         pub const MIN: i32 = _;
         pub const MAX: i32 = _;
@@ -3278,67 +3417,37 @@ pub mod num {
         pub fn count_zeros(self) -> u32;
         pub fn leading_zeros(self) -> u32;
         pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> u32;
         pub fn rotate_left(self, n: u32) -> i32;
         pub fn rotate_right(self, n: u32) -> i32;
         pub fn swap_bytes(self) -> i32;
-        pub fn reverse_bits(self) -> i32;
-        pub fn from_be(x: i32) -> i32;
-        pub fn from_le(x: i32) -> i32;
-        pub fn to_be(self) -> i32;
-        pub fn to_le(self) -> i32;
         pub fn checked_add(self, rhs: i32) -> Option<i32>;
-        pub fn checked_add_unsigned(self, rhs: u32) -> Option<i32>;
         pub fn checked_sub(self, rhs: i32) -> Option<i32>;
-        pub fn checked_sub_unsigned(self, rhs: u32) -> Option<i32>;
         pub fn checked_mul(self, rhs: i32) -> Option<i32>;
         pub fn checked_div(self, rhs: i32) -> Option<i32>;
-        pub fn checked_div_euclid(self, rhs: i32) -> Option<i32>;
         pub fn checked_rem(self, rhs: i32) -> Option<i32>;
-        pub fn checked_rem_euclid(self, rhs: i32) -> Option<i32>;
         pub fn checked_neg(self) -> Option<i32>;
         pub fn checked_shl(self, rhs: u32) -> Option<i32>;
         pub fn checked_shr(self, rhs: u32) -> Option<i32>;
-        pub fn checked_abs(self) -> Option<i32>;
         pub fn checked_pow(self, exp: u32) -> Option<i32>;
-        pub fn checked_isqrt(self) -> Option<i32>;
         pub fn saturating_add(self, rhs: i32) -> i32;
-        pub fn saturating_add_unsigned(self, rhs: u32) -> i32;
         pub fn saturating_sub(self, rhs: i32) -> i32;
-        pub fn saturating_sub_unsigned(self, rhs: u32) -> i32;
-        pub fn saturating_neg(self) -> i32;
-        pub fn saturating_abs(self) -> i32;
         pub fn saturating_mul(self, rhs: i32) -> i32;
-        pub fn saturating_div(self, rhs: i32) -> i32;
         pub fn saturating_pow(self, exp: u32) -> i32;
         pub fn wrapping_add(self, rhs: i32) -> i32;
         pub fn wrapping_sub(self, rhs: i32) -> i32;
         pub fn wrapping_mul(self, rhs: i32) -> i32;
-        pub fn wrapping_div(self, rhs: i32) -> i32;
-        pub fn wrapping_rem(self, rhs: i32) -> i32;
         pub fn wrapping_neg(self) -> i32;
         pub fn wrapping_shl(self, rhs: u32) -> i32;
         pub fn wrapping_shr(self, rhs: u32) -> i32;
-        pub fn wrapping_abs(self) -> i32;
         pub fn unsigned_abs(self) -> u32;
-        pub fn wrapping_pow(self, exp: u32) -> i32;
         pub fn overflowing_add(self, rhs: i32) -> (i32, bool);
         pub fn overflowing_sub(self, rhs: i32) -> (i32, bool);
         pub fn overflowing_mul(self, rhs: i32) -> (i32, bool);
-        pub fn overflowing_neg(self) -> (i32, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (i32, bool);
         pub fn pow(self, exp: u32) -> i32;
-        pub fn isqrt(self) -> i32;
         pub fn div_euclid(self, rhs: i32) -> i32;
         pub fn rem_euclid(self, rhs: i32) -> i32;
-        pub fn ilog(self, base: i32) -> u32;
         pub fn ilog2(self) -> u32;
         pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: i32) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
         pub fn abs(self) -> i32;
         pub fn abs_diff(self, other: i32) -> u32;
         pub fn signum(self) -> i32;
@@ -3352,8 +3461,402 @@ pub mod num {
         pub fn from_ne_bytes(bytes: [u8; 4]) -> i32;
         pub fn min_value() -> i32;
         pub fn max_value() -> i32;
-        pub fn midpoint(self, rhs: i32) -> i32;
         pub fn from_str_radix(src: &str, radix: u32) -> Result<i32, ParseIntError>;
+    }
+    impl i64 {
+        pub const MIN: i64 = _;
+        pub const MAX: i64 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> i64;
+        pub fn rotate_right(self, n: u32) -> i64;
+        pub fn swap_bytes(self) -> i64;
+        pub fn checked_add(self, rhs: i64) -> Option<i64>;
+        pub fn checked_sub(self, rhs: i64) -> Option<i64>;
+        pub fn checked_mul(self, rhs: i64) -> Option<i64>;
+        pub fn checked_div(self, rhs: i64) -> Option<i64>;
+        pub fn checked_rem(self, rhs: i64) -> Option<i64>;
+        pub fn checked_neg(self) -> Option<i64>;
+        pub fn checked_shl(self, rhs: u32) -> Option<i64>;
+        pub fn checked_shr(self, rhs: u32) -> Option<i64>;
+        pub fn checked_pow(self, exp: u32) -> Option<i64>;
+        pub fn saturating_add(self, rhs: i64) -> i64;
+        pub fn saturating_sub(self, rhs: i64) -> i64;
+        pub fn saturating_mul(self, rhs: i64) -> i64;
+        pub fn saturating_pow(self, exp: u32) -> i64;
+        pub fn wrapping_add(self, rhs: i64) -> i64;
+        pub fn wrapping_sub(self, rhs: i64) -> i64;
+        pub fn wrapping_mul(self, rhs: i64) -> i64;
+        pub fn wrapping_neg(self) -> i64;
+        pub fn wrapping_shl(self, rhs: u32) -> i64;
+        pub fn wrapping_shr(self, rhs: u32) -> i64;
+        pub fn unsigned_abs(self) -> u64;
+        pub fn overflowing_add(self, rhs: i64) -> (i64, bool);
+        pub fn overflowing_sub(self, rhs: i64) -> (i64, bool);
+        pub fn overflowing_mul(self, rhs: i64) -> (i64, bool);
+        pub fn pow(self, exp: u32) -> i64;
+        pub fn div_euclid(self, rhs: i64) -> i64;
+        pub fn rem_euclid(self, rhs: i64) -> i64;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn abs(self) -> i64;
+        pub fn abs_diff(self, other: i64) -> u64;
+        pub fn signum(self) -> i64;
+        pub fn is_positive(self) -> bool;
+        pub fn is_negative(self) -> bool;
+        pub fn to_be_bytes(self) -> [u8; 8];
+        pub fn to_le_bytes(self) -> [u8; 8];
+        pub fn to_ne_bytes(self) -> [u8; 8];
+        pub fn from_be_bytes(bytes: [u8; 8]) -> i64;
+        pub fn from_le_bytes(bytes: [u8; 8]) -> i64;
+        pub fn from_ne_bytes(bytes: [u8; 8]) -> i64;
+        pub fn min_value() -> i64;
+        pub fn max_value() -> i64;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
+    }
+    impl i128 {
+        pub const MIN: i128 = _;
+        pub const MAX: i128 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> i128;
+        pub fn rotate_right(self, n: u32) -> i128;
+        pub fn swap_bytes(self) -> i128;
+        pub fn checked_add(self, rhs: i128) -> Option<i128>;
+        pub fn checked_sub(self, rhs: i128) -> Option<i128>;
+        pub fn checked_mul(self, rhs: i128) -> Option<i128>;
+        pub fn checked_div(self, rhs: i128) -> Option<i128>;
+        pub fn checked_rem(self, rhs: i128) -> Option<i128>;
+        pub fn checked_neg(self) -> Option<i128>;
+        pub fn checked_shl(self, rhs: u32) -> Option<i128>;
+        pub fn checked_shr(self, rhs: u32) -> Option<i128>;
+        pub fn checked_pow(self, exp: u32) -> Option<i128>;
+        pub fn saturating_add(self, rhs: i128) -> i128;
+        pub fn saturating_sub(self, rhs: i128) -> i128;
+        pub fn saturating_mul(self, rhs: i128) -> i128;
+        pub fn saturating_pow(self, exp: u32) -> i128;
+        pub fn wrapping_add(self, rhs: i128) -> i128;
+        pub fn wrapping_sub(self, rhs: i128) -> i128;
+        pub fn wrapping_mul(self, rhs: i128) -> i128;
+        pub fn wrapping_neg(self) -> i128;
+        pub fn wrapping_shl(self, rhs: u32) -> i128;
+        pub fn wrapping_shr(self, rhs: u32) -> i128;
+        pub fn unsigned_abs(self) -> u128;
+        pub fn overflowing_add(self, rhs: i128) -> (i128, bool);
+        pub fn overflowing_sub(self, rhs: i128) -> (i128, bool);
+        pub fn overflowing_mul(self, rhs: i128) -> (i128, bool);
+        pub fn pow(self, exp: u32) -> i128;
+        pub fn div_euclid(self, rhs: i128) -> i128;
+        pub fn rem_euclid(self, rhs: i128) -> i128;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn abs(self) -> i128;
+        pub fn abs_diff(self, other: i128) -> u128;
+        pub fn signum(self) -> i128;
+        pub fn is_positive(self) -> bool;
+        pub fn is_negative(self) -> bool;
+        pub fn to_be_bytes(self) -> [u8; 16];
+        pub fn to_le_bytes(self) -> [u8; 16];
+        pub fn to_ne_bytes(self) -> [u8; 16];
+        pub fn from_be_bytes(bytes: [u8; 16]) -> i128;
+        pub fn from_le_bytes(bytes: [u8; 16]) -> i128;
+        pub fn from_ne_bytes(bytes: [u8; 16]) -> i128;
+        pub fn min_value() -> i128;
+        pub fn max_value() -> i128;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<i128, ParseIntError>;
+    }
+    impl isize {
+        pub const MIN: isize = _;
+        pub const MAX: isize = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> isize;
+        pub fn rotate_right(self, n: u32) -> isize;
+        pub fn swap_bytes(self) -> isize;
+        pub fn checked_add(self, rhs: isize) -> Option<isize>;
+        pub fn checked_sub(self, rhs: isize) -> Option<isize>;
+        pub fn checked_mul(self, rhs: isize) -> Option<isize>;
+        pub fn checked_div(self, rhs: isize) -> Option<isize>;
+        pub fn checked_rem(self, rhs: isize) -> Option<isize>;
+        pub fn checked_neg(self) -> Option<isize>;
+        pub fn checked_shl(self, rhs: u32) -> Option<isize>;
+        pub fn checked_shr(self, rhs: u32) -> Option<isize>;
+        pub fn checked_pow(self, exp: u32) -> Option<isize>;
+        pub fn saturating_add(self, rhs: isize) -> isize;
+        pub fn saturating_sub(self, rhs: isize) -> isize;
+        pub fn saturating_mul(self, rhs: isize) -> isize;
+        pub fn saturating_pow(self, exp: u32) -> isize;
+        pub fn wrapping_add(self, rhs: isize) -> isize;
+        pub fn wrapping_sub(self, rhs: isize) -> isize;
+        pub fn wrapping_mul(self, rhs: isize) -> isize;
+        pub fn wrapping_neg(self) -> isize;
+        pub fn wrapping_shl(self, rhs: u32) -> isize;
+        pub fn wrapping_shr(self, rhs: u32) -> isize;
+        pub fn unsigned_abs(self) -> usize;
+        pub fn overflowing_add(self, rhs: isize) -> (isize, bool);
+        pub fn overflowing_sub(self, rhs: isize) -> (isize, bool);
+        pub fn overflowing_mul(self, rhs: isize) -> (isize, bool);
+        pub fn pow(self, exp: u32) -> isize;
+        pub fn div_euclid(self, rhs: isize) -> isize;
+        pub fn rem_euclid(self, rhs: isize) -> isize;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn abs(self) -> isize;
+        pub fn abs_diff(self, other: isize) -> usize;
+        pub fn signum(self) -> isize;
+        pub fn is_positive(self) -> bool;
+        pub fn is_negative(self) -> bool;
+        pub fn to_be_bytes(self) -> [u8; 8];
+        pub fn to_le_bytes(self) -> [u8; 8];
+        pub fn to_ne_bytes(self) -> [u8; 8];
+        pub fn from_be_bytes(bytes: [u8; 8]) -> isize;
+        pub fn from_le_bytes(bytes: [u8; 8]) -> isize;
+        pub fn from_ne_bytes(bytes: [u8; 8]) -> isize;
+        pub fn min_value() -> isize;
+        pub fn max_value() -> isize;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<isize, ParseIntError>;
+    }
+    impl u8 {
+        pub const MIN: u8 = _;
+        pub const MAX: u8 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> u8;
+        pub fn rotate_right(self, n: u32) -> u8;
+        pub fn swap_bytes(self) -> u8;
+        pub fn checked_add(self, rhs: u8) -> Option<u8>;
+        pub fn checked_sub(self, rhs: u8) -> Option<u8>;
+        pub fn checked_mul(self, rhs: u8) -> Option<u8>;
+        pub fn checked_div(self, rhs: u8) -> Option<u8>;
+        pub fn checked_rem(self, rhs: u8) -> Option<u8>;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn checked_neg(self) -> Option<u8>;
+        pub fn checked_shl(self, rhs: u32) -> Option<u8>;
+        pub fn checked_shr(self, rhs: u32) -> Option<u8>;
+        pub fn checked_pow(self, exp: u32) -> Option<u8>;
+        pub fn saturating_add(self, rhs: u8) -> u8;
+        pub fn saturating_sub(self, rhs: u8) -> u8;
+        pub fn saturating_mul(self, rhs: u8) -> u8;
+        pub fn saturating_pow(self, exp: u32) -> u8;
+        pub fn wrapping_add(self, rhs: u8) -> u8;
+        pub fn wrapping_sub(self, rhs: u8) -> u8;
+        pub fn wrapping_mul(self, rhs: u8) -> u8;
+        pub fn wrapping_neg(self) -> u8;
+        pub fn wrapping_shl(self, rhs: u32) -> u8;
+        pub fn wrapping_shr(self, rhs: u32) -> u8;
+        pub fn overflowing_add(self, rhs: u8) -> (u8, bool);
+        pub fn overflowing_sub(self, rhs: u8) -> (u8, bool);
+        pub fn abs_diff(self, other: u8) -> u8;
+        pub fn overflowing_mul(self, rhs: u8) -> (u8, bool);
+        pub fn pow(self, exp: u32) -> u8;
+        pub fn div_euclid(self, rhs: u8) -> u8;
+        pub fn rem_euclid(self, rhs: u8) -> u8;
+        pub fn div_ceil(self, rhs: u8) -> u8;
+        pub fn next_multiple_of(self, rhs: u8) -> u8;
+        pub fn is_multiple_of(self, rhs: u8) -> bool;
+        pub fn is_power_of_two(self) -> bool;
+        pub fn next_power_of_two(self) -> u8;
+        pub fn to_be_bytes(self) -> [u8; 1];
+        pub fn to_le_bytes(self) -> [u8; 1];
+        pub fn to_ne_bytes(self) -> [u8; 1];
+        pub fn from_be_bytes(bytes: [u8; 1]) -> u8;
+        pub fn from_le_bytes(bytes: [u8; 1]) -> u8;
+        pub fn from_ne_bytes(bytes: [u8; 1]) -> u8;
+        pub fn min_value() -> u8;
+        pub fn max_value() -> u8;
+        pub fn is_ascii(&self) -> bool;
+        pub fn to_ascii_uppercase(&self) -> u8;
+        pub fn to_ascii_lowercase(&self) -> u8;
+        pub fn eq_ignore_ascii_case(&self, other: &u8) -> bool;
+        pub fn make_ascii_uppercase(&mut self);
+        pub fn make_ascii_lowercase(&mut self);
+        pub fn is_ascii_alphabetic(&self) -> bool;
+        pub fn is_ascii_uppercase(&self) -> bool;
+        pub fn is_ascii_lowercase(&self) -> bool;
+        pub fn is_ascii_alphanumeric(&self) -> bool;
+        pub fn is_ascii_digit(&self) -> bool;
+        pub fn is_ascii_hexdigit(&self) -> bool;
+        pub fn is_ascii_punctuation(&self) -> bool;
+        pub fn is_ascii_graphic(&self) -> bool;
+        pub fn is_ascii_whitespace(&self) -> bool;
+        pub fn is_ascii_control(&self) -> bool;
+        pub fn escape_ascii(self) -> EscapeDefault;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<u8, ParseIntError>;
+    }
+    impl u16 {
+        pub const MIN: u16 = _;
+        pub const MAX: u16 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> u16;
+        pub fn rotate_right(self, n: u32) -> u16;
+        pub fn swap_bytes(self) -> u16;
+        pub fn checked_add(self, rhs: u16) -> Option<u16>;
+        pub fn checked_sub(self, rhs: u16) -> Option<u16>;
+        pub fn checked_mul(self, rhs: u16) -> Option<u16>;
+        pub fn checked_div(self, rhs: u16) -> Option<u16>;
+        pub fn checked_rem(self, rhs: u16) -> Option<u16>;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn checked_neg(self) -> Option<u16>;
+        pub fn checked_shl(self, rhs: u32) -> Option<u16>;
+        pub fn checked_shr(self, rhs: u32) -> Option<u16>;
+        pub fn checked_pow(self, exp: u32) -> Option<u16>;
+        pub fn saturating_add(self, rhs: u16) -> u16;
+        pub fn saturating_sub(self, rhs: u16) -> u16;
+        pub fn saturating_mul(self, rhs: u16) -> u16;
+        pub fn saturating_pow(self, exp: u32) -> u16;
+        pub fn wrapping_add(self, rhs: u16) -> u16;
+        pub fn wrapping_sub(self, rhs: u16) -> u16;
+        pub fn wrapping_mul(self, rhs: u16) -> u16;
+        pub fn wrapping_neg(self) -> u16;
+        pub fn wrapping_shl(self, rhs: u32) -> u16;
+        pub fn wrapping_shr(self, rhs: u32) -> u16;
+        pub fn overflowing_add(self, rhs: u16) -> (u16, bool);
+        pub fn overflowing_sub(self, rhs: u16) -> (u16, bool);
+        pub fn abs_diff(self, other: u16) -> u16;
+        pub fn overflowing_mul(self, rhs: u16) -> (u16, bool);
+        pub fn pow(self, exp: u32) -> u16;
+        pub fn div_euclid(self, rhs: u16) -> u16;
+        pub fn rem_euclid(self, rhs: u16) -> u16;
+        pub fn div_ceil(self, rhs: u16) -> u16;
+        pub fn next_multiple_of(self, rhs: u16) -> u16;
+        pub fn is_multiple_of(self, rhs: u16) -> bool;
+        pub fn is_power_of_two(self) -> bool;
+        pub fn next_power_of_two(self) -> u16;
+        pub fn to_be_bytes(self) -> [u8; 2];
+        pub fn to_le_bytes(self) -> [u8; 2];
+        pub fn to_ne_bytes(self) -> [u8; 2];
+        pub fn from_be_bytes(bytes: [u8; 2]) -> u16;
+        pub fn from_le_bytes(bytes: [u8; 2]) -> u16;
+        pub fn from_ne_bytes(bytes: [u8; 2]) -> u16;
+        pub fn min_value() -> u16;
+        pub fn max_value() -> u16;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<u16, ParseIntError>;
+    }
+    impl u32 {
+        pub const MIN: u32 = _;
+        pub const MAX: u32 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> u32;
+        pub fn rotate_right(self, n: u32) -> u32;
+        pub fn swap_bytes(self) -> u32;
+        pub fn checked_add(self, rhs: u32) -> Option<u32>;
+        pub fn checked_sub(self, rhs: u32) -> Option<u32>;
+        pub fn checked_mul(self, rhs: u32) -> Option<u32>;
+        pub fn checked_div(self, rhs: u32) -> Option<u32>;
+        pub fn checked_rem(self, rhs: u32) -> Option<u32>;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn checked_neg(self) -> Option<u32>;
+        pub fn checked_shl(self, rhs: u32) -> Option<u32>;
+        pub fn checked_shr(self, rhs: u32) -> Option<u32>;
+        pub fn checked_pow(self, exp: u32) -> Option<u32>;
+        pub fn saturating_add(self, rhs: u32) -> u32;
+        pub fn saturating_sub(self, rhs: u32) -> u32;
+        pub fn saturating_mul(self, rhs: u32) -> u32;
+        pub fn saturating_pow(self, exp: u32) -> u32;
+        pub fn wrapping_add(self, rhs: u32) -> u32;
+        pub fn wrapping_sub(self, rhs: u32) -> u32;
+        pub fn wrapping_mul(self, rhs: u32) -> u32;
+        pub fn wrapping_neg(self) -> u32;
+        pub fn wrapping_shl(self, rhs: u32) -> u32;
+        pub fn wrapping_shr(self, rhs: u32) -> u32;
+        pub fn overflowing_add(self, rhs: u32) -> (u32, bool);
+        pub fn overflowing_sub(self, rhs: u32) -> (u32, bool);
+        pub fn abs_diff(self, other: u32) -> u32;
+        pub fn overflowing_mul(self, rhs: u32) -> (u32, bool);
+        pub fn pow(self, exp: u32) -> u32;
+        pub fn div_euclid(self, rhs: u32) -> u32;
+        pub fn rem_euclid(self, rhs: u32) -> u32;
+        pub fn div_ceil(self, rhs: u32) -> u32;
+        pub fn next_multiple_of(self, rhs: u32) -> u32;
+        pub fn is_multiple_of(self, rhs: u32) -> bool;
+        pub fn is_power_of_two(self) -> bool;
+        pub fn next_power_of_two(self) -> u32;
+        pub fn to_be_bytes(self) -> [u8; 4];
+        pub fn to_le_bytes(self) -> [u8; 4];
+        pub fn to_ne_bytes(self) -> [u8; 4];
+        pub fn from_be_bytes(bytes: [u8; 4]) -> u32;
+        pub fn from_le_bytes(bytes: [u8; 4]) -> u32;
+        pub fn from_ne_bytes(bytes: [u8; 4]) -> u32;
+        pub fn min_value() -> u32;
+        pub fn max_value() -> u32;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
+    }
+    impl u64 {
+        pub const MIN: u64 = _;
+        pub const MAX: u64 = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> u64;
+        pub fn rotate_right(self, n: u32) -> u64;
+        pub fn swap_bytes(self) -> u64;
+        pub fn checked_add(self, rhs: u64) -> Option<u64>;
+        pub fn checked_sub(self, rhs: u64) -> Option<u64>;
+        pub fn checked_mul(self, rhs: u64) -> Option<u64>;
+        pub fn checked_div(self, rhs: u64) -> Option<u64>;
+        pub fn checked_rem(self, rhs: u64) -> Option<u64>;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn checked_neg(self) -> Option<u64>;
+        pub fn checked_shl(self, rhs: u32) -> Option<u64>;
+        pub fn checked_shr(self, rhs: u32) -> Option<u64>;
+        pub fn checked_pow(self, exp: u32) -> Option<u64>;
+        pub fn saturating_add(self, rhs: u64) -> u64;
+        pub fn saturating_sub(self, rhs: u64) -> u64;
+        pub fn saturating_mul(self, rhs: u64) -> u64;
+        pub fn saturating_pow(self, exp: u32) -> u64;
+        pub fn wrapping_add(self, rhs: u64) -> u64;
+        pub fn wrapping_sub(self, rhs: u64) -> u64;
+        pub fn wrapping_mul(self, rhs: u64) -> u64;
+        pub fn wrapping_neg(self) -> u64;
+        pub fn wrapping_shl(self, rhs: u32) -> u64;
+        pub fn wrapping_shr(self, rhs: u32) -> u64;
+        pub fn overflowing_add(self, rhs: u64) -> (u64, bool);
+        pub fn overflowing_sub(self, rhs: u64) -> (u64, bool);
+        pub fn abs_diff(self, other: u64) -> u64;
+        pub fn overflowing_mul(self, rhs: u64) -> (u64, bool);
+        pub fn pow(self, exp: u32) -> u64;
+        pub fn div_euclid(self, rhs: u64) -> u64;
+        pub fn rem_euclid(self, rhs: u64) -> u64;
+        pub fn div_ceil(self, rhs: u64) -> u64;
+        pub fn next_multiple_of(self, rhs: u64) -> u64;
+        pub fn is_multiple_of(self, rhs: u64) -> bool;
+        pub fn is_power_of_two(self) -> bool;
+        pub fn next_power_of_two(self) -> u64;
+        pub fn to_be_bytes(self) -> [u8; 8];
+        pub fn to_le_bytes(self) -> [u8; 8];
+        pub fn to_ne_bytes(self) -> [u8; 8];
+        pub fn from_be_bytes(bytes: [u8; 8]) -> u64;
+        pub fn from_le_bytes(bytes: [u8; 8]) -> u64;
+        pub fn from_ne_bytes(bytes: [u8; 8]) -> u64;
+        pub fn min_value() -> u64;
+        pub fn max_value() -> u64;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<u64, ParseIntError>;
     }
     impl u128 {
         pub const MIN: u128 = _;
@@ -3363,70 +3866,42 @@ pub mod num {
         pub fn count_zeros(self) -> u32;
         pub fn leading_zeros(self) -> u32;
         pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> i128;
         pub fn rotate_left(self, n: u32) -> u128;
         pub fn rotate_right(self, n: u32) -> u128;
         pub fn swap_bytes(self) -> u128;
-        pub fn reverse_bits(self) -> u128;
-        pub fn from_be(x: u128) -> u128;
-        pub fn from_le(x: u128) -> u128;
-        pub fn to_be(self) -> u128;
-        pub fn to_le(self) -> u128;
         pub fn checked_add(self, rhs: u128) -> Option<u128>;
-        pub fn checked_add_signed(self, rhs: i128) -> Option<u128>;
         pub fn checked_sub(self, rhs: u128) -> Option<u128>;
-        pub fn checked_sub_signed(self, rhs: i128) -> Option<u128>;
-        pub fn checked_signed_diff(self, rhs: u128) -> Option<i128>;
         pub fn checked_mul(self, rhs: u128) -> Option<u128>;
         pub fn checked_div(self, rhs: u128) -> Option<u128>;
-        pub fn checked_div_euclid(self, rhs: u128) -> Option<u128>;
         pub fn checked_rem(self, rhs: u128) -> Option<u128>;
-        pub fn checked_rem_euclid(self, rhs: u128) -> Option<u128>;
-        pub fn ilog(self, base: u128) -> u32;
         pub fn ilog2(self) -> u32;
         pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: u128) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
         pub fn checked_neg(self) -> Option<u128>;
         pub fn checked_shl(self, rhs: u32) -> Option<u128>;
         pub fn checked_shr(self, rhs: u32) -> Option<u128>;
         pub fn checked_pow(self, exp: u32) -> Option<u128>;
         pub fn saturating_add(self, rhs: u128) -> u128;
-        pub fn saturating_add_signed(self, rhs: i128) -> u128;
         pub fn saturating_sub(self, rhs: u128) -> u128;
         pub fn saturating_mul(self, rhs: u128) -> u128;
-        pub fn saturating_div(self, rhs: u128) -> u128;
         pub fn saturating_pow(self, exp: u32) -> u128;
         pub fn wrapping_add(self, rhs: u128) -> u128;
-        pub fn wrapping_add_signed(self, rhs: i128) -> u128;
         pub fn wrapping_sub(self, rhs: u128) -> u128;
         pub fn wrapping_mul(self, rhs: u128) -> u128;
-        pub fn wrapping_div(self, rhs: u128) -> u128;
-        pub fn wrapping_rem(self, rhs: u128) -> u128;
         pub fn wrapping_neg(self) -> u128;
         pub fn wrapping_shl(self, rhs: u32) -> u128;
         pub fn wrapping_shr(self, rhs: u32) -> u128;
-        pub fn wrapping_pow(self, exp: u32) -> u128;
         pub fn overflowing_add(self, rhs: u128) -> (u128, bool);
         pub fn overflowing_sub(self, rhs: u128) -> (u128, bool);
         pub fn abs_diff(self, other: u128) -> u128;
         pub fn overflowing_mul(self, rhs: u128) -> (u128, bool);
-        pub fn overflowing_neg(self) -> (u128, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u128, bool);
         pub fn pow(self, exp: u32) -> u128;
-        pub fn isqrt(self) -> u128;
         pub fn div_euclid(self, rhs: u128) -> u128;
         pub fn rem_euclid(self, rhs: u128) -> u128;
         pub fn div_ceil(self, rhs: u128) -> u128;
         pub fn next_multiple_of(self, rhs: u128) -> u128;
-        pub fn checked_next_multiple_of(self, rhs: u128) -> Option<u128>;
         pub fn is_multiple_of(self, rhs: u128) -> bool;
         pub fn is_power_of_two(self) -> bool;
         pub fn next_power_of_two(self) -> u128;
-        pub fn checked_next_power_of_two(self) -> Option<u128>;
         pub fn to_be_bytes(self) -> [u8; 16];
         pub fn to_le_bytes(self) -> [u8; 16];
         pub fn to_ne_bytes(self) -> [u8; 16];
@@ -3435,8 +3910,61 @@ pub mod num {
         pub fn from_ne_bytes(bytes: [u8; 16]) -> u128;
         pub fn min_value() -> u128;
         pub fn max_value() -> u128;
-        pub fn midpoint(self, rhs: u128) -> u128;
         pub fn from_str_radix(src: &str, radix: u32) -> Result<u128, ParseIntError>;
+    }
+    impl usize {
+        pub const MIN: usize = _;
+        pub const MAX: usize = _;
+        pub const BITS: u32 = _;
+        pub fn count_ones(self) -> u32;
+        pub fn count_zeros(self) -> u32;
+        pub fn leading_zeros(self) -> u32;
+        pub fn trailing_zeros(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> usize;
+        pub fn rotate_right(self, n: u32) -> usize;
+        pub fn swap_bytes(self) -> usize;
+        pub fn checked_add(self, rhs: usize) -> Option<usize>;
+        pub fn checked_sub(self, rhs: usize) -> Option<usize>;
+        pub fn checked_mul(self, rhs: usize) -> Option<usize>;
+        pub fn checked_div(self, rhs: usize) -> Option<usize>;
+        pub fn checked_rem(self, rhs: usize) -> Option<usize>;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
+        pub fn checked_neg(self) -> Option<usize>;
+        pub fn checked_shl(self, rhs: u32) -> Option<usize>;
+        pub fn checked_shr(self, rhs: u32) -> Option<usize>;
+        pub fn checked_pow(self, exp: u32) -> Option<usize>;
+        pub fn saturating_add(self, rhs: usize) -> usize;
+        pub fn saturating_sub(self, rhs: usize) -> usize;
+        pub fn saturating_mul(self, rhs: usize) -> usize;
+        pub fn saturating_pow(self, exp: u32) -> usize;
+        pub fn wrapping_add(self, rhs: usize) -> usize;
+        pub fn wrapping_sub(self, rhs: usize) -> usize;
+        pub fn wrapping_mul(self, rhs: usize) -> usize;
+        pub fn wrapping_neg(self) -> usize;
+        pub fn wrapping_shl(self, rhs: u32) -> usize;
+        pub fn wrapping_shr(self, rhs: u32) -> usize;
+        pub fn overflowing_add(self, rhs: usize) -> (usize, bool);
+        pub fn overflowing_sub(self, rhs: usize) -> (usize, bool);
+        pub fn abs_diff(self, other: usize) -> usize;
+        pub fn overflowing_mul(self, rhs: usize) -> (usize, bool);
+        pub fn pow(self, exp: u32) -> usize;
+        pub fn div_euclid(self, rhs: usize) -> usize;
+        pub fn rem_euclid(self, rhs: usize) -> usize;
+        pub fn div_ceil(self, rhs: usize) -> usize;
+        pub fn next_multiple_of(self, rhs: usize) -> usize;
+        pub fn is_multiple_of(self, rhs: usize) -> bool;
+        pub fn is_power_of_two(self) -> bool;
+        pub fn next_power_of_two(self) -> usize;
+        pub fn to_be_bytes(self) -> [u8; 8];
+        pub fn to_le_bytes(self) -> [u8; 8];
+        pub fn to_ne_bytes(self) -> [u8; 8];
+        pub fn from_be_bytes(bytes: [u8; 8]) -> usize;
+        pub fn from_le_bytes(bytes: [u8; 8]) -> usize;
+        pub fn from_ne_bytes(bytes: [u8; 8]) -> usize;
+        pub fn min_value() -> usize;
+        pub fn max_value() -> usize;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<usize, ParseIntError>;
     }
     impl f32 {
         pub fn floor(self) -> f32;
@@ -3519,782 +4047,6 @@ pub mod num {
         pub fn signum(self) -> f32;
         pub fn copysign(self, sign: f32) -> f32;
     }
-    impl i8 {
-        pub const MIN: i8 = _;
-        pub const MAX: i8 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> u8;
-        pub fn rotate_left(self, n: u32) -> i8;
-        pub fn rotate_right(self, n: u32) -> i8;
-        pub fn swap_bytes(self) -> i8;
-        pub fn reverse_bits(self) -> i8;
-        pub fn from_be(x: i8) -> i8;
-        pub fn from_le(x: i8) -> i8;
-        pub fn to_be(self) -> i8;
-        pub fn to_le(self) -> i8;
-        pub fn checked_add(self, rhs: i8) -> Option<i8>;
-        pub fn checked_add_unsigned(self, rhs: u8) -> Option<i8>;
-        pub fn checked_sub(self, rhs: i8) -> Option<i8>;
-        pub fn checked_sub_unsigned(self, rhs: u8) -> Option<i8>;
-        pub fn checked_mul(self, rhs: i8) -> Option<i8>;
-        pub fn checked_div(self, rhs: i8) -> Option<i8>;
-        pub fn checked_div_euclid(self, rhs: i8) -> Option<i8>;
-        pub fn checked_rem(self, rhs: i8) -> Option<i8>;
-        pub fn checked_rem_euclid(self, rhs: i8) -> Option<i8>;
-        pub fn checked_neg(self) -> Option<i8>;
-        pub fn checked_shl(self, rhs: u32) -> Option<i8>;
-        pub fn checked_shr(self, rhs: u32) -> Option<i8>;
-        pub fn checked_abs(self) -> Option<i8>;
-        pub fn checked_pow(self, exp: u32) -> Option<i8>;
-        pub fn checked_isqrt(self) -> Option<i8>;
-        pub fn saturating_add(self, rhs: i8) -> i8;
-        pub fn saturating_add_unsigned(self, rhs: u8) -> i8;
-        pub fn saturating_sub(self, rhs: i8) -> i8;
-        pub fn saturating_sub_unsigned(self, rhs: u8) -> i8;
-        pub fn saturating_neg(self) -> i8;
-        pub fn saturating_abs(self) -> i8;
-        pub fn saturating_mul(self, rhs: i8) -> i8;
-        pub fn saturating_div(self, rhs: i8) -> i8;
-        pub fn saturating_pow(self, exp: u32) -> i8;
-        pub fn wrapping_add(self, rhs: i8) -> i8;
-        pub fn wrapping_sub(self, rhs: i8) -> i8;
-        pub fn wrapping_mul(self, rhs: i8) -> i8;
-        pub fn wrapping_div(self, rhs: i8) -> i8;
-        pub fn wrapping_rem(self, rhs: i8) -> i8;
-        pub fn wrapping_neg(self) -> i8;
-        pub fn wrapping_shl(self, rhs: u32) -> i8;
-        pub fn wrapping_shr(self, rhs: u32) -> i8;
-        pub fn wrapping_abs(self) -> i8;
-        pub fn unsigned_abs(self) -> u8;
-        pub fn wrapping_pow(self, exp: u32) -> i8;
-        pub fn overflowing_add(self, rhs: i8) -> (i8, bool);
-        pub fn overflowing_sub(self, rhs: i8) -> (i8, bool);
-        pub fn overflowing_mul(self, rhs: i8) -> (i8, bool);
-        pub fn overflowing_neg(self) -> (i8, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (i8, bool);
-        pub fn pow(self, exp: u32) -> i8;
-        pub fn isqrt(self) -> i8;
-        pub fn div_euclid(self, rhs: i8) -> i8;
-        pub fn rem_euclid(self, rhs: i8) -> i8;
-        pub fn ilog(self, base: i8) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: i8) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn abs(self) -> i8;
-        pub fn abs_diff(self, other: i8) -> u8;
-        pub fn signum(self) -> i8;
-        pub fn is_positive(self) -> bool;
-        pub fn is_negative(self) -> bool;
-        pub fn to_be_bytes(self) -> [u8; 1];
-        pub fn to_le_bytes(self) -> [u8; 1];
-        pub fn to_ne_bytes(self) -> [u8; 1];
-        pub fn from_be_bytes(bytes: [u8; 1]) -> i8;
-        pub fn from_le_bytes(bytes: [u8; 1]) -> i8;
-        pub fn from_ne_bytes(bytes: [u8; 1]) -> i8;
-        pub fn min_value() -> i8;
-        pub fn max_value() -> i8;
-        pub fn midpoint(self, rhs: i8) -> i8;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<i8, ParseIntError>;
-    }
-    impl u32 {
-        pub const MIN: u32 = _;
-        pub const MAX: u32 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> i32;
-        pub fn rotate_left(self, n: u32) -> u32;
-        pub fn rotate_right(self, n: u32) -> u32;
-        pub fn swap_bytes(self) -> u32;
-        pub fn reverse_bits(self) -> u32;
-        pub fn from_be(x: u32) -> u32;
-        pub fn from_le(x: u32) -> u32;
-        pub fn to_be(self) -> u32;
-        pub fn to_le(self) -> u32;
-        pub fn checked_add(self, rhs: u32) -> Option<u32>;
-        pub fn checked_add_signed(self, rhs: i32) -> Option<u32>;
-        pub fn checked_sub(self, rhs: u32) -> Option<u32>;
-        pub fn checked_sub_signed(self, rhs: i32) -> Option<u32>;
-        pub fn checked_signed_diff(self, rhs: u32) -> Option<i32>;
-        pub fn checked_mul(self, rhs: u32) -> Option<u32>;
-        pub fn checked_div(self, rhs: u32) -> Option<u32>;
-        pub fn checked_div_euclid(self, rhs: u32) -> Option<u32>;
-        pub fn checked_rem(self, rhs: u32) -> Option<u32>;
-        pub fn checked_rem_euclid(self, rhs: u32) -> Option<u32>;
-        pub fn ilog(self, base: u32) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: u32) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn checked_neg(self) -> Option<u32>;
-        pub fn checked_shl(self, rhs: u32) -> Option<u32>;
-        pub fn checked_shr(self, rhs: u32) -> Option<u32>;
-        pub fn checked_pow(self, exp: u32) -> Option<u32>;
-        pub fn saturating_add(self, rhs: u32) -> u32;
-        pub fn saturating_add_signed(self, rhs: i32) -> u32;
-        pub fn saturating_sub(self, rhs: u32) -> u32;
-        pub fn saturating_mul(self, rhs: u32) -> u32;
-        pub fn saturating_div(self, rhs: u32) -> u32;
-        pub fn saturating_pow(self, exp: u32) -> u32;
-        pub fn wrapping_add(self, rhs: u32) -> u32;
-        pub fn wrapping_add_signed(self, rhs: i32) -> u32;
-        pub fn wrapping_sub(self, rhs: u32) -> u32;
-        pub fn wrapping_mul(self, rhs: u32) -> u32;
-        pub fn wrapping_div(self, rhs: u32) -> u32;
-        pub fn wrapping_rem(self, rhs: u32) -> u32;
-        pub fn wrapping_neg(self) -> u32;
-        pub fn wrapping_shl(self, rhs: u32) -> u32;
-        pub fn wrapping_shr(self, rhs: u32) -> u32;
-        pub fn wrapping_pow(self, exp: u32) -> u32;
-        pub fn overflowing_add(self, rhs: u32) -> (u32, bool);
-        pub fn overflowing_sub(self, rhs: u32) -> (u32, bool);
-        pub fn abs_diff(self, other: u32) -> u32;
-        pub fn overflowing_mul(self, rhs: u32) -> (u32, bool);
-        pub fn overflowing_neg(self) -> (u32, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u32, bool);
-        pub fn pow(self, exp: u32) -> u32;
-        pub fn isqrt(self) -> u32;
-        pub fn div_euclid(self, rhs: u32) -> u32;
-        pub fn rem_euclid(self, rhs: u32) -> u32;
-        pub fn div_ceil(self, rhs: u32) -> u32;
-        pub fn next_multiple_of(self, rhs: u32) -> u32;
-        pub fn checked_next_multiple_of(self, rhs: u32) -> Option<u32>;
-        pub fn is_multiple_of(self, rhs: u32) -> bool;
-        pub fn is_power_of_two(self) -> bool;
-        pub fn next_power_of_two(self) -> u32;
-        pub fn checked_next_power_of_two(self) -> Option<u32>;
-        pub fn to_be_bytes(self) -> [u8; 4];
-        pub fn to_le_bytes(self) -> [u8; 4];
-        pub fn to_ne_bytes(self) -> [u8; 4];
-        pub fn from_be_bytes(bytes: [u8; 4]) -> u32;
-        pub fn from_le_bytes(bytes: [u8; 4]) -> u32;
-        pub fn from_ne_bytes(bytes: [u8; 4]) -> u32;
-        pub fn min_value() -> u32;
-        pub fn max_value() -> u32;
-        pub fn midpoint(self, rhs: u32) -> u32;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
-    }
-    impl isize {
-        pub const MIN: isize = _;
-        pub const MAX: isize = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> usize;
-        pub fn rotate_left(self, n: u32) -> isize;
-        pub fn rotate_right(self, n: u32) -> isize;
-        pub fn swap_bytes(self) -> isize;
-        pub fn reverse_bits(self) -> isize;
-        pub fn from_be(x: isize) -> isize;
-        pub fn from_le(x: isize) -> isize;
-        pub fn to_be(self) -> isize;
-        pub fn to_le(self) -> isize;
-        pub fn checked_add(self, rhs: isize) -> Option<isize>;
-        pub fn checked_add_unsigned(self, rhs: usize) -> Option<isize>;
-        pub fn checked_sub(self, rhs: isize) -> Option<isize>;
-        pub fn checked_sub_unsigned(self, rhs: usize) -> Option<isize>;
-        pub fn checked_mul(self, rhs: isize) -> Option<isize>;
-        pub fn checked_div(self, rhs: isize) -> Option<isize>;
-        pub fn checked_div_euclid(self, rhs: isize) -> Option<isize>;
-        pub fn checked_rem(self, rhs: isize) -> Option<isize>;
-        pub fn checked_rem_euclid(self, rhs: isize) -> Option<isize>;
-        pub fn checked_neg(self) -> Option<isize>;
-        pub fn checked_shl(self, rhs: u32) -> Option<isize>;
-        pub fn checked_shr(self, rhs: u32) -> Option<isize>;
-        pub fn checked_abs(self) -> Option<isize>;
-        pub fn checked_pow(self, exp: u32) -> Option<isize>;
-        pub fn checked_isqrt(self) -> Option<isize>;
-        pub fn saturating_add(self, rhs: isize) -> isize;
-        pub fn saturating_add_unsigned(self, rhs: usize) -> isize;
-        pub fn saturating_sub(self, rhs: isize) -> isize;
-        pub fn saturating_sub_unsigned(self, rhs: usize) -> isize;
-        pub fn saturating_neg(self) -> isize;
-        pub fn saturating_abs(self) -> isize;
-        pub fn saturating_mul(self, rhs: isize) -> isize;
-        pub fn saturating_div(self, rhs: isize) -> isize;
-        pub fn saturating_pow(self, exp: u32) -> isize;
-        pub fn wrapping_add(self, rhs: isize) -> isize;
-        pub fn wrapping_sub(self, rhs: isize) -> isize;
-        pub fn wrapping_mul(self, rhs: isize) -> isize;
-        pub fn wrapping_div(self, rhs: isize) -> isize;
-        pub fn wrapping_rem(self, rhs: isize) -> isize;
-        pub fn wrapping_neg(self) -> isize;
-        pub fn wrapping_shl(self, rhs: u32) -> isize;
-        pub fn wrapping_shr(self, rhs: u32) -> isize;
-        pub fn wrapping_abs(self) -> isize;
-        pub fn unsigned_abs(self) -> usize;
-        pub fn wrapping_pow(self, exp: u32) -> isize;
-        pub fn overflowing_add(self, rhs: isize) -> (isize, bool);
-        pub fn overflowing_sub(self, rhs: isize) -> (isize, bool);
-        pub fn overflowing_mul(self, rhs: isize) -> (isize, bool);
-        pub fn overflowing_neg(self) -> (isize, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (isize, bool);
-        pub fn pow(self, exp: u32) -> isize;
-        pub fn isqrt(self) -> isize;
-        pub fn div_euclid(self, rhs: isize) -> isize;
-        pub fn rem_euclid(self, rhs: isize) -> isize;
-        pub fn ilog(self, base: isize) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: isize) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn abs(self) -> isize;
-        pub fn abs_diff(self, other: isize) -> usize;
-        pub fn signum(self) -> isize;
-        pub fn is_positive(self) -> bool;
-        pub fn is_negative(self) -> bool;
-        pub fn to_be_bytes(self) -> [u8; 8];
-        pub fn to_le_bytes(self) -> [u8; 8];
-        pub fn to_ne_bytes(self) -> [u8; 8];
-        pub fn from_be_bytes(bytes: [u8; 8]) -> isize;
-        pub fn from_le_bytes(bytes: [u8; 8]) -> isize;
-        pub fn from_ne_bytes(bytes: [u8; 8]) -> isize;
-        pub fn min_value() -> isize;
-        pub fn max_value() -> isize;
-        pub fn midpoint(self, rhs: isize) -> isize;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<isize, ParseIntError>;
-    }
-    impl bool {
-        pub fn then_some<T>(self, t: T) -> Option<T>;
-        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
-    }
-    impl u16 {
-        pub const MIN: u16 = _;
-        pub const MAX: u16 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> i16;
-        pub fn rotate_left(self, n: u32) -> u16;
-        pub fn rotate_right(self, n: u32) -> u16;
-        pub fn swap_bytes(self) -> u16;
-        pub fn reverse_bits(self) -> u16;
-        pub fn from_be(x: u16) -> u16;
-        pub fn from_le(x: u16) -> u16;
-        pub fn to_be(self) -> u16;
-        pub fn to_le(self) -> u16;
-        pub fn checked_add(self, rhs: u16) -> Option<u16>;
-        pub fn checked_add_signed(self, rhs: i16) -> Option<u16>;
-        pub fn checked_sub(self, rhs: u16) -> Option<u16>;
-        pub fn checked_sub_signed(self, rhs: i16) -> Option<u16>;
-        pub fn checked_signed_diff(self, rhs: u16) -> Option<i16>;
-        pub fn checked_mul(self, rhs: u16) -> Option<u16>;
-        pub fn checked_div(self, rhs: u16) -> Option<u16>;
-        pub fn checked_div_euclid(self, rhs: u16) -> Option<u16>;
-        pub fn checked_rem(self, rhs: u16) -> Option<u16>;
-        pub fn checked_rem_euclid(self, rhs: u16) -> Option<u16>;
-        pub fn ilog(self, base: u16) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: u16) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn checked_neg(self) -> Option<u16>;
-        pub fn checked_shl(self, rhs: u32) -> Option<u16>;
-        pub fn checked_shr(self, rhs: u32) -> Option<u16>;
-        pub fn checked_pow(self, exp: u32) -> Option<u16>;
-        pub fn saturating_add(self, rhs: u16) -> u16;
-        pub fn saturating_add_signed(self, rhs: i16) -> u16;
-        pub fn saturating_sub(self, rhs: u16) -> u16;
-        pub fn saturating_mul(self, rhs: u16) -> u16;
-        pub fn saturating_div(self, rhs: u16) -> u16;
-        pub fn saturating_pow(self, exp: u32) -> u16;
-        pub fn wrapping_add(self, rhs: u16) -> u16;
-        pub fn wrapping_add_signed(self, rhs: i16) -> u16;
-        pub fn wrapping_sub(self, rhs: u16) -> u16;
-        pub fn wrapping_mul(self, rhs: u16) -> u16;
-        pub fn wrapping_div(self, rhs: u16) -> u16;
-        pub fn wrapping_rem(self, rhs: u16) -> u16;
-        pub fn wrapping_neg(self) -> u16;
-        pub fn wrapping_shl(self, rhs: u32) -> u16;
-        pub fn wrapping_shr(self, rhs: u32) -> u16;
-        pub fn wrapping_pow(self, exp: u32) -> u16;
-        pub fn overflowing_add(self, rhs: u16) -> (u16, bool);
-        pub fn overflowing_sub(self, rhs: u16) -> (u16, bool);
-        pub fn abs_diff(self, other: u16) -> u16;
-        pub fn overflowing_mul(self, rhs: u16) -> (u16, bool);
-        pub fn overflowing_neg(self) -> (u16, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u16, bool);
-        pub fn pow(self, exp: u32) -> u16;
-        pub fn isqrt(self) -> u16;
-        pub fn div_euclid(self, rhs: u16) -> u16;
-        pub fn rem_euclid(self, rhs: u16) -> u16;
-        pub fn div_ceil(self, rhs: u16) -> u16;
-        pub fn next_multiple_of(self, rhs: u16) -> u16;
-        pub fn checked_next_multiple_of(self, rhs: u16) -> Option<u16>;
-        pub fn is_multiple_of(self, rhs: u16) -> bool;
-        pub fn is_power_of_two(self) -> bool;
-        pub fn next_power_of_two(self) -> u16;
-        pub fn checked_next_power_of_two(self) -> Option<u16>;
-        pub fn to_be_bytes(self) -> [u8; 2];
-        pub fn to_le_bytes(self) -> [u8; 2];
-        pub fn to_ne_bytes(self) -> [u8; 2];
-        pub fn from_be_bytes(bytes: [u8; 2]) -> u16;
-        pub fn from_le_bytes(bytes: [u8; 2]) -> u16;
-        pub fn from_ne_bytes(bytes: [u8; 2]) -> u16;
-        pub fn min_value() -> u16;
-        pub fn max_value() -> u16;
-        pub fn midpoint(self, rhs: u16) -> u16;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<u16, ParseIntError>;
-    }
-    impl usize {
-        pub const MIN: usize = _;
-        pub const MAX: usize = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> isize;
-        pub fn rotate_left(self, n: u32) -> usize;
-        pub fn rotate_right(self, n: u32) -> usize;
-        pub fn swap_bytes(self) -> usize;
-        pub fn reverse_bits(self) -> usize;
-        pub fn from_be(x: usize) -> usize;
-        pub fn from_le(x: usize) -> usize;
-        pub fn to_be(self) -> usize;
-        pub fn to_le(self) -> usize;
-        pub fn checked_add(self, rhs: usize) -> Option<usize>;
-        pub fn checked_add_signed(self, rhs: isize) -> Option<usize>;
-        pub fn checked_sub(self, rhs: usize) -> Option<usize>;
-        pub fn checked_sub_signed(self, rhs: isize) -> Option<usize>;
-        pub fn checked_signed_diff(self, rhs: usize) -> Option<isize>;
-        pub fn checked_mul(self, rhs: usize) -> Option<usize>;
-        pub fn checked_div(self, rhs: usize) -> Option<usize>;
-        pub fn checked_div_euclid(self, rhs: usize) -> Option<usize>;
-        pub fn checked_rem(self, rhs: usize) -> Option<usize>;
-        pub fn checked_rem_euclid(self, rhs: usize) -> Option<usize>;
-        pub fn ilog(self, base: usize) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: usize) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn checked_neg(self) -> Option<usize>;
-        pub fn checked_shl(self, rhs: u32) -> Option<usize>;
-        pub fn checked_shr(self, rhs: u32) -> Option<usize>;
-        pub fn checked_pow(self, exp: u32) -> Option<usize>;
-        pub fn saturating_add(self, rhs: usize) -> usize;
-        pub fn saturating_add_signed(self, rhs: isize) -> usize;
-        pub fn saturating_sub(self, rhs: usize) -> usize;
-        pub fn saturating_mul(self, rhs: usize) -> usize;
-        pub fn saturating_div(self, rhs: usize) -> usize;
-        pub fn saturating_pow(self, exp: u32) -> usize;
-        pub fn wrapping_add(self, rhs: usize) -> usize;
-        pub fn wrapping_add_signed(self, rhs: isize) -> usize;
-        pub fn wrapping_sub(self, rhs: usize) -> usize;
-        pub fn wrapping_mul(self, rhs: usize) -> usize;
-        pub fn wrapping_div(self, rhs: usize) -> usize;
-        pub fn wrapping_rem(self, rhs: usize) -> usize;
-        pub fn wrapping_neg(self) -> usize;
-        pub fn wrapping_shl(self, rhs: u32) -> usize;
-        pub fn wrapping_shr(self, rhs: u32) -> usize;
-        pub fn wrapping_pow(self, exp: u32) -> usize;
-        pub fn overflowing_add(self, rhs: usize) -> (usize, bool);
-        pub fn overflowing_sub(self, rhs: usize) -> (usize, bool);
-        pub fn abs_diff(self, other: usize) -> usize;
-        pub fn overflowing_mul(self, rhs: usize) -> (usize, bool);
-        pub fn overflowing_neg(self) -> (usize, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (usize, bool);
-        pub fn pow(self, exp: u32) -> usize;
-        pub fn isqrt(self) -> usize;
-        pub fn div_euclid(self, rhs: usize) -> usize;
-        pub fn rem_euclid(self, rhs: usize) -> usize;
-        pub fn div_ceil(self, rhs: usize) -> usize;
-        pub fn next_multiple_of(self, rhs: usize) -> usize;
-        pub fn checked_next_multiple_of(self, rhs: usize) -> Option<usize>;
-        pub fn is_multiple_of(self, rhs: usize) -> bool;
-        pub fn is_power_of_two(self) -> bool;
-        pub fn next_power_of_two(self) -> usize;
-        pub fn checked_next_power_of_two(self) -> Option<usize>;
-        pub fn to_be_bytes(self) -> [u8; 8];
-        pub fn to_le_bytes(self) -> [u8; 8];
-        pub fn to_ne_bytes(self) -> [u8; 8];
-        pub fn from_be_bytes(bytes: [u8; 8]) -> usize;
-        pub fn from_le_bytes(bytes: [u8; 8]) -> usize;
-        pub fn from_ne_bytes(bytes: [u8; 8]) -> usize;
-        pub fn min_value() -> usize;
-        pub fn max_value() -> usize;
-        pub fn midpoint(self, rhs: usize) -> usize;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<usize, ParseIntError>;
-    }
-    impl u8 {
-        pub const MIN: u8 = _;
-        pub const MAX: u8 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> i8;
-        pub fn rotate_left(self, n: u32) -> u8;
-        pub fn rotate_right(self, n: u32) -> u8;
-        pub fn swap_bytes(self) -> u8;
-        pub fn reverse_bits(self) -> u8;
-        pub fn from_be(x: u8) -> u8;
-        pub fn from_le(x: u8) -> u8;
-        pub fn to_be(self) -> u8;
-        pub fn to_le(self) -> u8;
-        pub fn checked_add(self, rhs: u8) -> Option<u8>;
-        pub fn checked_add_signed(self, rhs: i8) -> Option<u8>;
-        pub fn checked_sub(self, rhs: u8) -> Option<u8>;
-        pub fn checked_sub_signed(self, rhs: i8) -> Option<u8>;
-        pub fn checked_signed_diff(self, rhs: u8) -> Option<i8>;
-        pub fn checked_mul(self, rhs: u8) -> Option<u8>;
-        pub fn checked_div(self, rhs: u8) -> Option<u8>;
-        pub fn checked_div_euclid(self, rhs: u8) -> Option<u8>;
-        pub fn checked_rem(self, rhs: u8) -> Option<u8>;
-        pub fn checked_rem_euclid(self, rhs: u8) -> Option<u8>;
-        pub fn ilog(self, base: u8) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: u8) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn checked_neg(self) -> Option<u8>;
-        pub fn checked_shl(self, rhs: u32) -> Option<u8>;
-        pub fn checked_shr(self, rhs: u32) -> Option<u8>;
-        pub fn checked_pow(self, exp: u32) -> Option<u8>;
-        pub fn saturating_add(self, rhs: u8) -> u8;
-        pub fn saturating_add_signed(self, rhs: i8) -> u8;
-        pub fn saturating_sub(self, rhs: u8) -> u8;
-        pub fn saturating_mul(self, rhs: u8) -> u8;
-        pub fn saturating_div(self, rhs: u8) -> u8;
-        pub fn saturating_pow(self, exp: u32) -> u8;
-        pub fn wrapping_add(self, rhs: u8) -> u8;
-        pub fn wrapping_add_signed(self, rhs: i8) -> u8;
-        pub fn wrapping_sub(self, rhs: u8) -> u8;
-        pub fn wrapping_mul(self, rhs: u8) -> u8;
-        pub fn wrapping_div(self, rhs: u8) -> u8;
-        pub fn wrapping_rem(self, rhs: u8) -> u8;
-        pub fn wrapping_neg(self) -> u8;
-        pub fn wrapping_shl(self, rhs: u32) -> u8;
-        pub fn wrapping_shr(self, rhs: u32) -> u8;
-        pub fn wrapping_pow(self, exp: u32) -> u8;
-        pub fn overflowing_add(self, rhs: u8) -> (u8, bool);
-        pub fn overflowing_sub(self, rhs: u8) -> (u8, bool);
-        pub fn abs_diff(self, other: u8) -> u8;
-        pub fn overflowing_mul(self, rhs: u8) -> (u8, bool);
-        pub fn overflowing_neg(self) -> (u8, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u8, bool);
-        pub fn pow(self, exp: u32) -> u8;
-        pub fn isqrt(self) -> u8;
-        pub fn div_euclid(self, rhs: u8) -> u8;
-        pub fn rem_euclid(self, rhs: u8) -> u8;
-        pub fn div_ceil(self, rhs: u8) -> u8;
-        pub fn next_multiple_of(self, rhs: u8) -> u8;
-        pub fn checked_next_multiple_of(self, rhs: u8) -> Option<u8>;
-        pub fn is_multiple_of(self, rhs: u8) -> bool;
-        pub fn is_power_of_two(self) -> bool;
-        pub fn next_power_of_two(self) -> u8;
-        pub fn checked_next_power_of_two(self) -> Option<u8>;
-        pub fn to_be_bytes(self) -> [u8; 1];
-        pub fn to_le_bytes(self) -> [u8; 1];
-        pub fn to_ne_bytes(self) -> [u8; 1];
-        pub fn from_be_bytes(bytes: [u8; 1]) -> u8;
-        pub fn from_le_bytes(bytes: [u8; 1]) -> u8;
-        pub fn from_ne_bytes(bytes: [u8; 1]) -> u8;
-        pub fn min_value() -> u8;
-        pub fn max_value() -> u8;
-        pub fn midpoint(self, rhs: u8) -> u8;
-        pub fn is_ascii(&self) -> bool;
-        pub fn to_ascii_uppercase(&self) -> u8;
-        pub fn to_ascii_lowercase(&self) -> u8;
-        pub fn eq_ignore_ascii_case(&self, other: &u8) -> bool;
-        pub fn make_ascii_uppercase(&mut self);
-        pub fn make_ascii_lowercase(&mut self);
-        pub fn is_ascii_alphabetic(&self) -> bool;
-        pub fn is_ascii_uppercase(&self) -> bool;
-        pub fn is_ascii_lowercase(&self) -> bool;
-        pub fn is_ascii_alphanumeric(&self) -> bool;
-        pub fn is_ascii_digit(&self) -> bool;
-        pub fn is_ascii_hexdigit(&self) -> bool;
-        pub fn is_ascii_punctuation(&self) -> bool;
-        pub fn is_ascii_graphic(&self) -> bool;
-        pub fn is_ascii_whitespace(&self) -> bool;
-        pub fn is_ascii_control(&self) -> bool;
-        pub fn escape_ascii(self) -> EscapeDefault;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<u8, ParseIntError>;
-    }
-    impl i128 {
-        pub const MIN: i128 = _;
-        pub const MAX: i128 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> u128;
-        pub fn rotate_left(self, n: u32) -> i128;
-        pub fn rotate_right(self, n: u32) -> i128;
-        pub fn swap_bytes(self) -> i128;
-        pub fn reverse_bits(self) -> i128;
-        pub fn from_be(x: i128) -> i128;
-        pub fn from_le(x: i128) -> i128;
-        pub fn to_be(self) -> i128;
-        pub fn to_le(self) -> i128;
-        pub fn checked_add(self, rhs: i128) -> Option<i128>;
-        pub fn checked_add_unsigned(self, rhs: u128) -> Option<i128>;
-        pub fn checked_sub(self, rhs: i128) -> Option<i128>;
-        pub fn checked_sub_unsigned(self, rhs: u128) -> Option<i128>;
-        pub fn checked_mul(self, rhs: i128) -> Option<i128>;
-        pub fn checked_div(self, rhs: i128) -> Option<i128>;
-        pub fn checked_div_euclid(self, rhs: i128) -> Option<i128>;
-        pub fn checked_rem(self, rhs: i128) -> Option<i128>;
-        pub fn checked_rem_euclid(self, rhs: i128) -> Option<i128>;
-        pub fn checked_neg(self) -> Option<i128>;
-        pub fn checked_shl(self, rhs: u32) -> Option<i128>;
-        pub fn checked_shr(self, rhs: u32) -> Option<i128>;
-        pub fn checked_abs(self) -> Option<i128>;
-        pub fn checked_pow(self, exp: u32) -> Option<i128>;
-        pub fn checked_isqrt(self) -> Option<i128>;
-        pub fn saturating_add(self, rhs: i128) -> i128;
-        pub fn saturating_add_unsigned(self, rhs: u128) -> i128;
-        pub fn saturating_sub(self, rhs: i128) -> i128;
-        pub fn saturating_sub_unsigned(self, rhs: u128) -> i128;
-        pub fn saturating_neg(self) -> i128;
-        pub fn saturating_abs(self) -> i128;
-        pub fn saturating_mul(self, rhs: i128) -> i128;
-        pub fn saturating_div(self, rhs: i128) -> i128;
-        pub fn saturating_pow(self, exp: u32) -> i128;
-        pub fn wrapping_add(self, rhs: i128) -> i128;
-        pub fn wrapping_sub(self, rhs: i128) -> i128;
-        pub fn wrapping_mul(self, rhs: i128) -> i128;
-        pub fn wrapping_div(self, rhs: i128) -> i128;
-        pub fn wrapping_rem(self, rhs: i128) -> i128;
-        pub fn wrapping_neg(self) -> i128;
-        pub fn wrapping_shl(self, rhs: u32) -> i128;
-        pub fn wrapping_shr(self, rhs: u32) -> i128;
-        pub fn wrapping_abs(self) -> i128;
-        pub fn unsigned_abs(self) -> u128;
-        pub fn wrapping_pow(self, exp: u32) -> i128;
-        pub fn overflowing_add(self, rhs: i128) -> (i128, bool);
-        pub fn overflowing_sub(self, rhs: i128) -> (i128, bool);
-        pub fn overflowing_mul(self, rhs: i128) -> (i128, bool);
-        pub fn overflowing_neg(self) -> (i128, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (i128, bool);
-        pub fn pow(self, exp: u32) -> i128;
-        pub fn isqrt(self) -> i128;
-        pub fn div_euclid(self, rhs: i128) -> i128;
-        pub fn rem_euclid(self, rhs: i128) -> i128;
-        pub fn ilog(self, base: i128) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: i128) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn abs(self) -> i128;
-        pub fn abs_diff(self, other: i128) -> u128;
-        pub fn signum(self) -> i128;
-        pub fn is_positive(self) -> bool;
-        pub fn is_negative(self) -> bool;
-        pub fn to_be_bytes(self) -> [u8; 16];
-        pub fn to_le_bytes(self) -> [u8; 16];
-        pub fn to_ne_bytes(self) -> [u8; 16];
-        pub fn from_be_bytes(bytes: [u8; 16]) -> i128;
-        pub fn from_le_bytes(bytes: [u8; 16]) -> i128;
-        pub fn from_ne_bytes(bytes: [u8; 16]) -> i128;
-        pub fn min_value() -> i128;
-        pub fn max_value() -> i128;
-        pub fn midpoint(self, rhs: i128) -> i128;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<i128, ParseIntError>;
-    }
-    impl u64 {
-        pub const MIN: u64 = _;
-        pub const MAX: u64 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_signed(self) -> i64;
-        pub fn rotate_left(self, n: u32) -> u64;
-        pub fn rotate_right(self, n: u32) -> u64;
-        pub fn swap_bytes(self) -> u64;
-        pub fn reverse_bits(self) -> u64;
-        pub fn from_be(x: u64) -> u64;
-        pub fn from_le(x: u64) -> u64;
-        pub fn to_be(self) -> u64;
-        pub fn to_le(self) -> u64;
-        pub fn checked_add(self, rhs: u64) -> Option<u64>;
-        pub fn checked_add_signed(self, rhs: i64) -> Option<u64>;
-        pub fn checked_sub(self, rhs: u64) -> Option<u64>;
-        pub fn checked_sub_signed(self, rhs: i64) -> Option<u64>;
-        pub fn checked_signed_diff(self, rhs: u64) -> Option<i64>;
-        pub fn checked_mul(self, rhs: u64) -> Option<u64>;
-        pub fn checked_div(self, rhs: u64) -> Option<u64>;
-        pub fn checked_div_euclid(self, rhs: u64) -> Option<u64>;
-        pub fn checked_rem(self, rhs: u64) -> Option<u64>;
-        pub fn checked_rem_euclid(self, rhs: u64) -> Option<u64>;
-        pub fn ilog(self, base: u64) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: u64) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn checked_neg(self) -> Option<u64>;
-        pub fn checked_shl(self, rhs: u32) -> Option<u64>;
-        pub fn checked_shr(self, rhs: u32) -> Option<u64>;
-        pub fn checked_pow(self, exp: u32) -> Option<u64>;
-        pub fn saturating_add(self, rhs: u64) -> u64;
-        pub fn saturating_add_signed(self, rhs: i64) -> u64;
-        pub fn saturating_sub(self, rhs: u64) -> u64;
-        pub fn saturating_mul(self, rhs: u64) -> u64;
-        pub fn saturating_div(self, rhs: u64) -> u64;
-        pub fn saturating_pow(self, exp: u32) -> u64;
-        pub fn wrapping_add(self, rhs: u64) -> u64;
-        pub fn wrapping_add_signed(self, rhs: i64) -> u64;
-        pub fn wrapping_sub(self, rhs: u64) -> u64;
-        pub fn wrapping_mul(self, rhs: u64) -> u64;
-        pub fn wrapping_div(self, rhs: u64) -> u64;
-        pub fn wrapping_rem(self, rhs: u64) -> u64;
-        pub fn wrapping_neg(self) -> u64;
-        pub fn wrapping_shl(self, rhs: u32) -> u64;
-        pub fn wrapping_shr(self, rhs: u32) -> u64;
-        pub fn wrapping_pow(self, exp: u32) -> u64;
-        pub fn overflowing_add(self, rhs: u64) -> (u64, bool);
-        pub fn overflowing_sub(self, rhs: u64) -> (u64, bool);
-        pub fn abs_diff(self, other: u64) -> u64;
-        pub fn overflowing_mul(self, rhs: u64) -> (u64, bool);
-        pub fn overflowing_neg(self) -> (u64, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u64, bool);
-        pub fn pow(self, exp: u32) -> u64;
-        pub fn isqrt(self) -> u64;
-        pub fn div_euclid(self, rhs: u64) -> u64;
-        pub fn rem_euclid(self, rhs: u64) -> u64;
-        pub fn div_ceil(self, rhs: u64) -> u64;
-        pub fn next_multiple_of(self, rhs: u64) -> u64;
-        pub fn checked_next_multiple_of(self, rhs: u64) -> Option<u64>;
-        pub fn is_multiple_of(self, rhs: u64) -> bool;
-        pub fn is_power_of_two(self) -> bool;
-        pub fn next_power_of_two(self) -> u64;
-        pub fn checked_next_power_of_two(self) -> Option<u64>;
-        pub fn to_be_bytes(self) -> [u8; 8];
-        pub fn to_le_bytes(self) -> [u8; 8];
-        pub fn to_ne_bytes(self) -> [u8; 8];
-        pub fn from_be_bytes(bytes: [u8; 8]) -> u64;
-        pub fn from_le_bytes(bytes: [u8; 8]) -> u64;
-        pub fn from_ne_bytes(bytes: [u8; 8]) -> u64;
-        pub fn min_value() -> u64;
-        pub fn max_value() -> u64;
-        pub fn midpoint(self, rhs: u64) -> u64;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<u64, ParseIntError>;
-    }
-    impl i16 {
-        pub const MIN: i16 = _;
-        pub const MAX: i16 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> u16;
-        pub fn rotate_left(self, n: u32) -> i16;
-        pub fn rotate_right(self, n: u32) -> i16;
-        pub fn swap_bytes(self) -> i16;
-        pub fn reverse_bits(self) -> i16;
-        pub fn from_be(x: i16) -> i16;
-        pub fn from_le(x: i16) -> i16;
-        pub fn to_be(self) -> i16;
-        pub fn to_le(self) -> i16;
-        pub fn checked_add(self, rhs: i16) -> Option<i16>;
-        pub fn checked_add_unsigned(self, rhs: u16) -> Option<i16>;
-        pub fn checked_sub(self, rhs: i16) -> Option<i16>;
-        pub fn checked_sub_unsigned(self, rhs: u16) -> Option<i16>;
-        pub fn checked_mul(self, rhs: i16) -> Option<i16>;
-        pub fn checked_div(self, rhs: i16) -> Option<i16>;
-        pub fn checked_div_euclid(self, rhs: i16) -> Option<i16>;
-        pub fn checked_rem(self, rhs: i16) -> Option<i16>;
-        pub fn checked_rem_euclid(self, rhs: i16) -> Option<i16>;
-        pub fn checked_neg(self) -> Option<i16>;
-        pub fn checked_shl(self, rhs: u32) -> Option<i16>;
-        pub fn checked_shr(self, rhs: u32) -> Option<i16>;
-        pub fn checked_abs(self) -> Option<i16>;
-        pub fn checked_pow(self, exp: u32) -> Option<i16>;
-        pub fn checked_isqrt(self) -> Option<i16>;
-        pub fn saturating_add(self, rhs: i16) -> i16;
-        pub fn saturating_add_unsigned(self, rhs: u16) -> i16;
-        pub fn saturating_sub(self, rhs: i16) -> i16;
-        pub fn saturating_sub_unsigned(self, rhs: u16) -> i16;
-        pub fn saturating_neg(self) -> i16;
-        pub fn saturating_abs(self) -> i16;
-        pub fn saturating_mul(self, rhs: i16) -> i16;
-        pub fn saturating_div(self, rhs: i16) -> i16;
-        pub fn saturating_pow(self, exp: u32) -> i16;
-        pub fn wrapping_add(self, rhs: i16) -> i16;
-        pub fn wrapping_sub(self, rhs: i16) -> i16;
-        pub fn wrapping_mul(self, rhs: i16) -> i16;
-        pub fn wrapping_div(self, rhs: i16) -> i16;
-        pub fn wrapping_rem(self, rhs: i16) -> i16;
-        pub fn wrapping_neg(self) -> i16;
-        pub fn wrapping_shl(self, rhs: u32) -> i16;
-        pub fn wrapping_shr(self, rhs: u32) -> i16;
-        pub fn wrapping_abs(self) -> i16;
-        pub fn unsigned_abs(self) -> u16;
-        pub fn wrapping_pow(self, exp: u32) -> i16;
-        pub fn overflowing_add(self, rhs: i16) -> (i16, bool);
-        pub fn overflowing_sub(self, rhs: i16) -> (i16, bool);
-        pub fn overflowing_mul(self, rhs: i16) -> (i16, bool);
-        pub fn overflowing_neg(self) -> (i16, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (i16, bool);
-        pub fn pow(self, exp: u32) -> i16;
-        pub fn isqrt(self) -> i16;
-        pub fn div_euclid(self, rhs: i16) -> i16;
-        pub fn rem_euclid(self, rhs: i16) -> i16;
-        pub fn ilog(self, base: i16) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: i16) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn abs(self) -> i16;
-        pub fn abs_diff(self, other: i16) -> u16;
-        pub fn signum(self) -> i16;
-        pub fn is_positive(self) -> bool;
-        pub fn is_negative(self) -> bool;
-        pub fn to_be_bytes(self) -> [u8; 2];
-        pub fn to_le_bytes(self) -> [u8; 2];
-        pub fn to_ne_bytes(self) -> [u8; 2];
-        pub fn from_be_bytes(bytes: [u8; 2]) -> i16;
-        pub fn from_le_bytes(bytes: [u8; 2]) -> i16;
-        pub fn from_ne_bytes(bytes: [u8; 2]) -> i16;
-        pub fn min_value() -> i16;
-        pub fn max_value() -> i16;
-        pub fn midpoint(self, rhs: i16) -> i16;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<i16, ParseIntError>;
-    }
     impl f64 {
         pub fn floor(self) -> f64;
         pub fn ceil(self) -> f64;
@@ -4375,91 +4127,6 @@ pub mod num {
         pub fn abs(self) -> f64;
         pub fn signum(self) -> f64;
         pub fn copysign(self, sign: f64) -> f64;
-    }
-    impl i64 {
-        pub const MIN: i64 = _;
-        pub const MAX: i64 = _;
-        pub const BITS: u32 = _;
-        pub fn count_ones(self) -> u32;
-        pub fn count_zeros(self) -> u32;
-        pub fn leading_zeros(self) -> u32;
-        pub fn trailing_zeros(self) -> u32;
-        pub fn leading_ones(self) -> u32;
-        pub fn trailing_ones(self) -> u32;
-        pub fn cast_unsigned(self) -> u64;
-        pub fn rotate_left(self, n: u32) -> i64;
-        pub fn rotate_right(self, n: u32) -> i64;
-        pub fn swap_bytes(self) -> i64;
-        pub fn reverse_bits(self) -> i64;
-        pub fn from_be(x: i64) -> i64;
-        pub fn from_le(x: i64) -> i64;
-        pub fn to_be(self) -> i64;
-        pub fn to_le(self) -> i64;
-        pub fn checked_add(self, rhs: i64) -> Option<i64>;
-        pub fn checked_add_unsigned(self, rhs: u64) -> Option<i64>;
-        pub fn checked_sub(self, rhs: i64) -> Option<i64>;
-        pub fn checked_sub_unsigned(self, rhs: u64) -> Option<i64>;
-        pub fn checked_mul(self, rhs: i64) -> Option<i64>;
-        pub fn checked_div(self, rhs: i64) -> Option<i64>;
-        pub fn checked_div_euclid(self, rhs: i64) -> Option<i64>;
-        pub fn checked_rem(self, rhs: i64) -> Option<i64>;
-        pub fn checked_rem_euclid(self, rhs: i64) -> Option<i64>;
-        pub fn checked_neg(self) -> Option<i64>;
-        pub fn checked_shl(self, rhs: u32) -> Option<i64>;
-        pub fn checked_shr(self, rhs: u32) -> Option<i64>;
-        pub fn checked_abs(self) -> Option<i64>;
-        pub fn checked_pow(self, exp: u32) -> Option<i64>;
-        pub fn checked_isqrt(self) -> Option<i64>;
-        pub fn saturating_add(self, rhs: i64) -> i64;
-        pub fn saturating_add_unsigned(self, rhs: u64) -> i64;
-        pub fn saturating_sub(self, rhs: i64) -> i64;
-        pub fn saturating_sub_unsigned(self, rhs: u64) -> i64;
-        pub fn saturating_neg(self) -> i64;
-        pub fn saturating_abs(self) -> i64;
-        pub fn saturating_mul(self, rhs: i64) -> i64;
-        pub fn saturating_div(self, rhs: i64) -> i64;
-        pub fn saturating_pow(self, exp: u32) -> i64;
-        pub fn wrapping_add(self, rhs: i64) -> i64;
-        pub fn wrapping_sub(self, rhs: i64) -> i64;
-        pub fn wrapping_mul(self, rhs: i64) -> i64;
-        pub fn wrapping_div(self, rhs: i64) -> i64;
-        pub fn wrapping_rem(self, rhs: i64) -> i64;
-        pub fn wrapping_neg(self) -> i64;
-        pub fn wrapping_shl(self, rhs: u32) -> i64;
-        pub fn wrapping_shr(self, rhs: u32) -> i64;
-        pub fn wrapping_abs(self) -> i64;
-        pub fn unsigned_abs(self) -> u64;
-        pub fn wrapping_pow(self, exp: u32) -> i64;
-        pub fn overflowing_add(self, rhs: i64) -> (i64, bool);
-        pub fn overflowing_sub(self, rhs: i64) -> (i64, bool);
-        pub fn overflowing_mul(self, rhs: i64) -> (i64, bool);
-        pub fn overflowing_neg(self) -> (i64, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (i64, bool);
-        pub fn pow(self, exp: u32) -> i64;
-        pub fn isqrt(self) -> i64;
-        pub fn div_euclid(self, rhs: i64) -> i64;
-        pub fn rem_euclid(self, rhs: i64) -> i64;
-        pub fn ilog(self, base: i64) -> u32;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog(self, base: i64) -> Option<u32>;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn abs(self) -> i64;
-        pub fn abs_diff(self, other: i64) -> u64;
-        pub fn signum(self) -> i64;
-        pub fn is_positive(self) -> bool;
-        pub fn is_negative(self) -> bool;
-        pub fn to_be_bytes(self) -> [u8; 8];
-        pub fn to_le_bytes(self) -> [u8; 8];
-        pub fn to_ne_bytes(self) -> [u8; 8];
-        pub fn from_be_bytes(bytes: [u8; 8]) -> i64;
-        pub fn from_le_bytes(bytes: [u8; 8]) -> i64;
-        pub fn from_ne_bytes(bytes: [u8; 8]) -> i64;
-        pub fn min_value() -> i64;
-        pub fn max_value() -> i64;
-        pub fn midpoint(self, rhs: i64) -> i64;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
     }
     impl Clone for i32 {}
     impl Clone for u128 {}
@@ -4877,7 +4544,9 @@ pub mod ops {
 
     pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
 
-    pub trait AsyncFnOnce<Args> {}
+    pub trait AsyncFnOnce<Args> {
+        type Output;
+    }
 
     pub trait BitAnd<Rhs = Self> {
         type Output;
@@ -5107,11 +4776,9 @@ pub mod ops {
     impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
     impl<A> Iterator for Range<A> { type Item = A; }
     impl<A> DoubleEndedIterator for Range<A> {}
-    impl<A> ExactSizeIterator for Range<A> {}
     impl<A> Iterator for RangeFrom<A> { type Item = A; }
     impl<A> Iterator for RangeInclusive<A> { type Item = A; }
     impl<A> DoubleEndedIterator for RangeInclusive<A> {}
-    impl<A> ExactSizeIterator for RangeInclusive<A> {}
 }
 
 pub mod option {
@@ -5303,21 +4970,18 @@ pub mod os {
             use crate::net::TcpStream;
             use crate::os::unix::net::SocketAddr;
 
-            pub trait SocketAddrExt: Sealed {
+            pub trait SocketAddrExt {
                 fn from_abstract_name<N: AsRef<[u8]>>(name: N) -> io::Result<SocketAddr>;
                 fn as_abstract_name(&self) -> Option<&[u8]>;
             }
 
-            pub trait TcpStreamExt: Sealed {
+            pub trait TcpStreamExt {
                 fn set_quickack(&self, quickack: bool) -> io::Result<()>;
                 fn quickack(&self) -> io::Result<bool>;
             }
 
             impl SocketAddrExt for SocketAddr {}
             impl TcpStreamExt for TcpStream {}
-        }
-
-        pub mod process {
         }
     }
 
@@ -5338,19 +5002,18 @@ pub mod os {
         pub type c_ulonglong = ffi::c_ulonglong;
         pub type c_ushort = ffi::c_ushort;
         pub type c_void = ffi::c_void;
-        pub use crate::ffi::{c_char, c_double, c_float, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort, c_void};
     }
 
     pub mod unix {
         pub mod ffi {
             use crate::ffi::{OsStr, OsString};
 
-            pub trait OsStrExt: Sealed {
+            pub trait OsStrExt {
                 fn from_bytes(slice: &[u8]) -> &Self;
                 fn as_bytes(&self) -> &[u8];
             }
 
-            pub trait OsStringExt: Sealed {
+            pub trait OsStringExt {
                 fn from_vec(vec: Vec<u8>) -> Self;
                 fn into_vec(self) -> Vec<u8>;
             }
@@ -5559,7 +5222,7 @@ pub mod os {
             use crate::ffi::OsStr;
             use crate::process::{Command, ExitStatus};
 
-            pub trait CommandExt: Sealed {
+            pub trait CommandExt {
                 fn uid(&mut self, id: u32) -> &mut Command;
                 fn gid(&mut self, id: u32) -> &mut Command;
                 #[spawns(f)] fn pre_exec<F: FnMut() -> io::Result<()>>(&mut self, f: F) -> &mut Command;
@@ -5569,7 +5232,7 @@ pub mod os {
                 #[spawns(f)] fn before_exec<F: FnMut() -> io::Result<()>>(&mut self, f: F) -> &mut Command;
             }
 
-            pub trait ExitStatusExt: Sealed {
+            pub trait ExitStatusExt {
                 fn from_raw(raw: i32) -> Self;
                 fn signal(&self) -> Option<i32>;
                 fn core_dumped(&self) -> bool;
@@ -5584,10 +5247,10 @@ pub mod os {
         }
 
         pub mod thread {
-            use crate::os::unix::raw::pthread_t;
+            use crate::ffi::c_ulong;
             use crate::thread::JoinHandle;
 
-            pub type RawPthread = pthread_t;
+            pub type RawPthread = c_ulong;
             pub trait JoinHandleExt {
                 fn as_pthread_t(&self) -> RawPthread;
                 fn into_pthread_t(self) -> RawPthread;
@@ -5604,11 +5267,11 @@ pub mod os {
             #[derive(Clone, Debug)] pub struct EncodeWide;
             impl Iterator for EncodeWide { type Item = u16; }
 
-            pub trait OsStrExt: Sealed {
+            pub trait OsStrExt {
                 fn encode_wide(&self) -> EncodeWide;
             }
 
-            pub trait OsStringExt: Sealed {
+            pub trait OsStringExt {
                 fn from_wide(wide: &[u16]) -> Self;
             }
 
@@ -5627,11 +5290,11 @@ pub mod os {
                 fn seek_write(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
             }
 
-            pub trait FileTimesExt: Sealed {
+            pub trait FileTimesExt {
                 fn set_created(self, t: SystemTime) -> Self;
             }
 
-            pub trait FileTypeExt: Sealed {
+            pub trait FileTypeExt {
                 fn is_symlink_dir(&self) -> bool;
                 fn is_symlink_file(&self) -> bool;
             }
@@ -5668,12 +5331,12 @@ pub mod os {
             use crate::ffi::OsStr;
             use crate::process::{Command, ExitStatus};
 
-            pub trait CommandExt: Sealed {
+            pub trait CommandExt {
                 fn creation_flags(&mut self, flags: u32) -> &mut Command;
                 fn raw_arg<S: AsRef<OsStr>>(&mut self, text_to_append_as_is: S) -> &mut Command;
             }
 
-            pub trait ExitStatusExt: Sealed {
+            pub trait ExitStatusExt {
                 fn from_raw(raw: u32) -> Self;
             }
 
@@ -5771,7 +5434,7 @@ pub mod path {
     impl DoubleEndedIterator for Iter {}
     impl Iterator for Iter { type Item = &OsStr; }
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
     impl Path {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &Path;
         pub fn as_os_str(&self) -> &OsStr;
@@ -5915,7 +5578,7 @@ pub mod pin {
         pub fn static_mut(r: &mut T) -> Pin<&mut T>;
     }
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; }
-    impl<Ptr: Deref> DerefMut for Pin<Ptr> where PinHelper<Ptr>: PinDerefMutHelper<Target = <Pin<Ptr> as Deref>::Target> {}
+    impl<Ptr: DerefMut> DerefMut for Pin<Ptr> {}
     impl<T> Default for Pin<Rc<T>> where Rc<T>: Default {}
     impl<T> Default for Pin<Arc<T>> where Arc<T>: Default {}
     impl<T> Default for Pin<Box<T>> where Box<T>: Default {}
@@ -5955,8 +5618,6 @@ pub mod prelude {
         pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
         pub use crate::convert::{AsMut, AsRef, From, Into};
         pub use crate::default::Default;
-        pub use crate::fmt::Debug;
-        pub use crate::hash::Hash;
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
         pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
@@ -6094,7 +5755,6 @@ pub mod process {
 
 pub mod ptr {
     use crate::hash::{Hash, Hasher};
-    use crate::marker::FnPtr;
     use crate::num::NonZero;
 
     #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct NonNull<T>;
@@ -6158,7 +5818,7 @@ pub mod ptr {
     pub fn dangling_mut<T>() -> *mut T;
     pub fn drop_in_place<T>(to_drop: *mut T);
     pub fn eq<T>(a: *const T, b: *const T) -> bool;
-    pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool;
+    pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
     pub fn from_mut<T>(r: &mut T) -> *mut T;
     pub fn from_ref<T>(r: &T) -> *const T;
     pub fn hash<T, S: Hasher>(hashee: *const T, into: &mut S);
@@ -6333,6 +5993,7 @@ pub mod rc {
         pub fn assume_init(self) -> Rc<[T]>;
     }
     impl<T: Clone> Rc<T> {
+        pub fn make_mut(this: &mut Rc<T>) -> &mut T;
         pub fn unwrap_or_clone(this: Rc<T>) -> T;
     }
     impl Rc<dyn Any> {
@@ -6477,7 +6138,7 @@ pub mod slice {
     use crate::iter::Cloned;
     use crate::mem::MaybeUninit;
     use crate::net::{SocketAddr, ToSocketAddrs};
-    use crate::ops::{Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
+    use crate::ops::{Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
     use crate::str::Utf8Chunks;
 
     #[derive(Debug)] pub struct ArrayWindows<T, const N: usize>;
@@ -6597,7 +6258,7 @@ pub mod slice {
     #[derive(Debug)] pub struct RSplitNMut<T, P: FnMut(&T) -> bool>;
     impl<T, P: FnMut(&T) -> bool> Iterator for RSplitNMut<T, P> { type Item = &mut [T]; }
 
-    pub trait SliceIndex<T>: Sealed {
+    pub trait SliceIndex<T> {
         type Output;
     }
 
@@ -6761,6 +6422,11 @@ pub mod slice {
         pub fn into_vec(self: Box<[T]>) -> Vec<T>;
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
     }
+    impl<T, const N: usize> [[T; N]] {
+        pub fn as_flattened(&self) -> &[T];
+        pub fn as_flattened_mut(&mut self) -> &mut [T];
+    }
+    impl<T: Clone> Clone for [T] {}
     impl<T> Default for &[T] {}
     impl<T> Default for &mut [T] {}
     impl<T> AsMut<[T]> for [T] {}
@@ -6773,8 +6439,6 @@ pub mod slice {
     impl<T: Ord> Ord for [T] {}
     impl<T: PartialOrd> PartialOrd for [T] {}
     impl Read for &[u8] {}
-    impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = [T]; }
-    impl SliceIndex<str> for (Bound<usize>, Bound<usize>) { type Output = str; }
     impl<T: Clone> ToOwned for [T] { type Owned = Vec<T>; }
     impl ToSocketAddrs for &[SocketAddr] { type Iter = Cloned<Iter<SocketAddr>>; }
     impl Write for &mut [u8] {}
@@ -6792,13 +6456,6 @@ pub mod slice {
     impl<T> IndexMut<RangeToInclusive<usize>> for [T] {}
     impl<T> Index<RangeFull> for [T] { type Output = [T]; }
     impl<T> IndexMut<RangeFull> for [T] {}
-    impl<T> SliceIndex<[T]> for usize { type Output = T; }
-    impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeTo<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
     pub trait Concat<Item> {
         type Output;
         fn concat(slice: &Self) -> Self::Output;
@@ -6811,12 +6468,12 @@ pub mod slice {
         fn join(slice: &Self, sep: Separator) -> Self::Output;
     }
     impl<S: Borrow<str>> Join<&str> for [S] { type Output = String; }
-    impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] { type Output = Vec<T>; }
-    impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] { type Output = Vec<T>; }
 
     impl<T> [T] {
         pub fn concat<Item>(&self) -> <Self as Concat<Item>>::Output where Self: Concat<Item>;
         pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator>;
+        pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]> where T: PartialEq;
+        pub fn strip_suffix(&self, suffix: &[T]) -> Option<&[T]> where T: PartialEq;
         pub fn connect<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator>;
     }
 }
@@ -7047,6 +6704,7 @@ pub mod str {
         pub fn to_ascii_uppercase(&self) -> String;
         pub fn to_ascii_lowercase(&self) -> String;
     }
+    impl Clone for str {}
     impl Default for &mut str {}
     impl Default for &str {}
     impl Debug for str {}
@@ -7077,12 +6735,6 @@ pub mod str {
     impl IndexMut<RangeToInclusive<usize>> for str {}
     impl Index<RangeFull> for str { type Output = str; }
     impl IndexMut<RangeFull> for str {}
-    impl SliceIndex<str> for Range<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeInclusive<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeFull { type Output = str; }
 
     pub mod pattern {
         pub trait Pattern {}
@@ -7283,6 +6935,7 @@ pub mod sync {
         pub fn assume_init(self) -> Arc<[T]>;
     }
     impl<T: Clone> Arc<T> {
+        pub fn make_mut(this: &mut Arc<T>) -> &mut T;
         pub fn unwrap_or_clone(this: Arc<T>) -> T;
     }
     impl Arc<dyn Any + Sync + Send> {
