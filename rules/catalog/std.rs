@@ -161,8 +161,6 @@ pub mod array {
     impl<T: Eq, const N: usize> Eq for [T; N] {}
     impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
     impl<T: Hash, const N: usize> Hash for [T; N] {}
-    impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> { type Output = <[T] as Index<I>>::Output; }
-    impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> {}
     impl<T, const N: usize> IntoIterator for &[T; N] { type Item = &T; type IntoIter = Iter<T>; }
     impl<T, const N: usize> IntoIterator for &mut [T; N] { type Item = &mut T; type IntoIter = IterMut<T>; }
     impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = IntoIter<T, N>; }
@@ -662,6 +660,7 @@ pub mod clone {
 
     impl Clone for ! {}
     impl<T> Clone for &T {}
+    impl Clone for () {}
     impl<A: Clone> Clone for (A,) {}
     impl<A: Clone, B: Clone> Clone for (A, B) {}
     impl<A: Clone, B: Clone, C: Clone> Clone for (A, B, C) {}
@@ -718,18 +717,14 @@ pub mod cmp {
     impl Eq for () {}
     impl<A: Eq> Eq for &A {}
     impl<A: Eq> Eq for &mut A {}
-    impl<F> Eq for F {}
     impl Ord for ! {}
     impl Ord for () {}
     impl<A: Ord> Ord for &A {}
     impl<A: Ord> Ord for &mut A {}
-    impl<F> Ord for F {}
     impl PartialEq for ! {}
     impl PartialEq for () {}
-    impl<F> PartialEq for F {}
     impl PartialOrd for ! {}
     impl PartialOrd for () {}
-    impl<F> PartialOrd for F {}
     impl<A: PartialEq> PartialEq for (A,) {}
     impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) {}
     impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) {}
@@ -1714,7 +1709,7 @@ pub mod ffi {
     pub type c_ushort = u16;
     #[derive(Debug)] pub enum c_void {}
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct CStr;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct CStr;
     impl CStr {
         pub fn from_ptr(ptr: *const i8) -> &CStr;
         pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
@@ -1792,7 +1787,7 @@ pub mod ffi {
     impl fmt::Display for NulError {}
     impl error::Error for NulError {}
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
     impl OsStr {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
         pub fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
@@ -2249,7 +2244,6 @@ pub mod hash {
 
     impl Hash for ! {}
     impl Hash for () {}
-    impl<F> Hash for F {}
     impl<T: Hash> Hash for &T {}
     impl<T: Hash> Hash for &mut T {}
     impl<H: Hasher> Hasher for &mut H {}
@@ -2906,6 +2900,7 @@ pub mod marker {
 
     impl Copy for ! {}
     impl<T> Copy for &T {}
+    impl Copy for () {}
     impl<A: Copy> Copy for (A,) {}
     impl<A: Copy, B: Copy> Copy for (A, B) {}
     impl<A: Copy, B: Copy, C: Copy> Copy for (A, B, C) {}
@@ -2953,7 +2948,7 @@ pub mod mem {
     impl<T, const N: usize> AsRef<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
     impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
     impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
-    #[derive(Clone, Copy, Debug)] pub struct MaybeUninit<T>;
+    #[derive(Copy, Debug)] pub struct MaybeUninit<T>;
     impl<T> MaybeUninit<T> {
         pub fn new(val: T) -> MaybeUninit<T>;
         pub fn uninit() -> MaybeUninit<T>;
@@ -5434,7 +5429,7 @@ pub mod path {
     impl DoubleEndedIterator for Iter {}
     impl Iterator for Iter { type Item = &OsStr; }
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
     impl Path {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &Path;
         pub fn as_os_str(&self) -> &OsStr;
@@ -6426,7 +6421,6 @@ pub mod slice {
         pub fn as_flattened(&self) -> &[T];
         pub fn as_flattened_mut(&mut self) -> &mut [T];
     }
-    impl<T: Clone> Clone for [T] {}
     impl<T> Default for &[T] {}
     impl<T> Default for &mut [T] {}
     impl<T> AsMut<[T]> for [T] {}
@@ -6704,7 +6698,6 @@ pub mod str {
         pub fn to_ascii_uppercase(&self) -> String;
         pub fn to_ascii_lowercase(&self) -> String;
     }
-    impl Clone for str {}
     impl Default for &mut str {}
     impl Default for &str {}
     impl Debug for str {}
