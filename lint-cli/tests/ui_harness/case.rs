@@ -112,7 +112,7 @@ fn read_files(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>)
     for (name, path) in entries(folder)? {
         if path.is_dir() {
             read_files(&path, &format!("{prefix}{name}/"), files)?;
-        } else if name.ends_with(".rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.insert(format!("{prefix}{name}"), read(&path)?);
         }
     }

@@ -17,7 +17,7 @@ use std::{
     sync::Arc,
 };
 
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::{Arguments, Failed, Trial};
 
 use self::{case::Case, page::Example, snapshot::Blessing};
 
@@ -38,33 +38,36 @@ pub(crate) fn run(mode: Mode, arguments: &Arguments) -> anyhow::Result<ExitCode>
     }
     let blessing = Arc::new(Blessing::new(mode.bless));
     let mut trials = vec![
-        whole_folder_test("no snapshot without its fixture", {
+        test("no snapshot without its fixture", {
             let (blessing, fixtures, names) = (Arc::clone(&blessing), fixtures.clone(), names_of(&cases));
             move || snapshot::check_orphans(&fixtures, &names, &blessing)
         }),
-        whole_folder_test("every rule has its fixtures and its page", {
+        test("every rule has its fixtures and its page", {
             let names = names_of(&cases);
             move || check_rules_are_covered(&names, &pages)
         }),
     ];
     trials.extend(cases.into_iter().map(|case| {
         let (blessing, fixtures) = (Arc::clone(&blessing), fixtures.clone());
-        Trial::test(case.name.clone(), move || {
-            Ok(check_fixture(&case, &fixtures, &blessing)?)
+        test(case.name.clone(), move || {
+            check_fixture(&case, &fixtures, &blessing)
         })
     }));
     trials.extend(
         examples
             .into_iter()
-            .map(|example| Trial::test(example.case.name.clone(), move || Ok(check_example(&example)?))),
+            .map(|example| test(example.case.name.clone(), move || check_example(&example))),
     );
     let conclusion = libtest_mimic::run(arguments, trials);
     blessing.report()?;
     Ok(conclusion.exit_code())
 }
 
-fn whole_folder_test(name: &str, check: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> Trial {
-    Trial::test(name, move || Ok(check()?))
+/// A test that fails with all of an error's story.
+fn test(name: impl Into<String>, check: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> Trial {
+    Trial::test(name, move || {
+        check().map_err(|error| Failed::from(format!("{error:#}")))
+    })
 }
 
 /// The folder of the workspace.
@@ -83,8 +86,9 @@ fn check_fixture(case: &Case, fixtures: &Path, blessing: &Blessing) -> anyhow::R
     let file = fixtures.join(format!("{}.stderr", case.name));
     // The annotations come first, so that blessing cannot lose a finding unseen.
     let annotations = annotation::check(case, &outcome);
-    blessing.check(&file, &rendered)?;
-    annotations.map_err(|error| error.context(format!("what the run reports:\n{rendered}")))
+    let snapshot = blessing.check(&file, &rendered);
+    annotations.map_err(|error| anyhow::anyhow!("{error:#}\nreported:\n{rendered}"))?;
+    snapshot
 }
 
 fn check_example(example: &Example) -> anyhow::Result<()> {

@@ -21,7 +21,7 @@ pub(crate) fn discover(pages: &Path) -> anyhow::Result<Vec<Example>> {
             continue;
         };
         let text = case::read(&path)?;
-        for block in text.split("```rust,").skip(1) {
+        for (number, block) in text.split("```rust,").enumerate().skip(1) {
             let block = block.split("```").next().unwrap_or_default();
             let Some((word, code)) = block.split_once('\n') else {
                 continue;
@@ -31,7 +31,7 @@ pub(crate) fn discover(pages: &Path) -> anyhow::Result<Vec<Example>> {
                 "clean" => Vec::new(),
                 other => anyhow::bail!("{}: no kind of example `{other}`", path.display()),
             };
-            let name = format!("docs/{rule}/{word}-{}", examples.len());
+            let name = format!("docs/rules/{rule}/{word}-{number}");
             let code = format!("//@ dependencies: {}\n{code}", named_packages(code).join(" "));
             examples.push(Example {
                 case: Case::single(name, "example", code)?,

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use async_lint_core::{
+    diagnostic::Confidence,
     engine::Options,
     project::{
         Dependencies, Dependency, DependencyKind, FilePath, Package, Project, SourceError, Sources, Target,
@@ -25,21 +26,23 @@ impl Case {
     /// The options of all the case's headers together.
     pub(crate) fn options(&self) -> Options {
         let headers = || self.crates.iter().map(|krate| &krate.header);
-        let default = Options::default();
         Options {
             levels: headers().flat_map(|header| header.levels.clone()).collect(),
             check_tests: headers().any(|header| header.check_tests),
             min_confidence: headers()
                 .map(|header| header.min_confidence)
                 .min()
-                .unwrap_or(default.min_confidence),
-            ..default
+                .unwrap_or(Confidence::Medium),
         }
     }
 
     fn package(&self, krate: &Crate) -> Package {
         let header = &krate.header;
-        let files = self.files.keys().filter(|path| path.starts_with(&krate.folder));
+        let is_inside = |path: &&String| {
+            let rest = path.strip_prefix(&krate.folder);
+            krate.folder.is_empty() || rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let files = self.files.keys().filter(is_inside);
         Package {
             name: krate.name.replace('_', "-"),
             root: krate.folder.as_str().into(),
