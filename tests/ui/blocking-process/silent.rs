@@ -13,7 +13,7 @@ pub async fn a_child(mut child: Child) -> io::Result<ExitStatus> {
 
 pub async fn building_runs_nothing() -> std::process::Command {
     let mut command = std::process::Command::new("git");
-    command.arg("fetch").current_dir("/tmp");
+    command.arg("fetch").current_dir("checkout");
     command
 }
 
