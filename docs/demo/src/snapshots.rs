@@ -1,0 +1,22 @@
+//! The last text seen of each page, one file a page.
+
+use std::{fs, io, path::PathBuf};
+
+fn file_of(page: &str) -> PathBuf {
+    PathBuf::from("snapshots").join(page.replace(['/', ':'], "_"))
+}
+
+/// Reads the disk in async code.
+pub async fn differs(page: &str, text: &str) -> io::Result<bool> {
+    let file = file_of(page);
+    if !file.exists() {
+        return Ok(true);
+    }
+    Ok(fs::read_to_string(file)? != text)
+}
+
+/// The same through the runtime.
+pub async fn save(page: &str, text: &str) -> io::Result<()> {
+    tokio::fs::create_dir_all("snapshots").await?;
+    tokio::fs::write(file_of(page), text).await
+}

@@ -1,0 +1,4 @@
+// No module declares this file: it is linted alone.
+pub async fn alone() {
+    std::thread::sleep(std::time::Duration::from_secs(1)); //~ blocking-sleep
+}

@@ -1,0 +1,9 @@
+//@ target: example
+//@ options: --tests
+use std::{fs, io};
+
+pub async fn load() -> io::Result<Vec<u8>> {
+    fs::read("a.txt") //~ blocking-file
+}
+
+fn main() {}

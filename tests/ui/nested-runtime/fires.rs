@@ -1,0 +1,29 @@
+use tokio::runtime::{Builder, Runtime};
+
+pub async fn made_and_dropped() -> std::io::Result<()> {
+    let _runtime = Runtime::new()?; //~ nested-runtime
+    Ok(())
+}
+
+pub async fn built() -> std::io::Result<Runtime> {
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build() //~ nested-runtime
+}
+
+pub async fn a_builder_bound_before() -> std::io::Result<()> {
+    let mut builder = Builder::new_current_thread();
+    builder.enable_time();
+    drop(builder.build()?); //~ nested-runtime
+    Ok(())
+}
+
+#[tokio::main]
+async fn start() -> u32 {
+    1
+}
+
+pub async fn through_an_entry_function() -> u32 {
+    start() //~ nested-runtime
+}
