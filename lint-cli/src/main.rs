@@ -1,1 +1,47 @@
-fn main() {}
+//! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
+
+mod arguments;
+mod commands;
+mod discover;
+mod levels;
+mod lint;
+mod output;
+mod progress;
+mod render;
+mod session;
+mod sources;
+mod suggestion;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command, DumpTarget};
+use clap::{CommandFactory, FromArgMatches};
+
+/// A usage error, an internal error, or sources that could not be looked at as asked.
+const FAILURE: u8 = 2;
+
+fn main() -> ExitCode {
+    let matches = Arguments::command().get_matches_from(arguments::without_cargo_prefix(std::env::args_os()));
+    let arguments = match Arguments::from_arg_matches(&matches) {
+        Ok(arguments) => arguments,
+        Err(error) => error.exit(),
+    };
+    match run(&arguments, &matches) {
+        Ok(code) => code,
+        Err(error) => {
+            output::complain(&format!("error: {error:#}"));
+            ExitCode::from(FAILURE)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<ExitCode> {
+    match &arguments.command {
+        None => commands::check(&arguments.check, matches),
+        Some(Command::Rules(rules)) => commands::rules(rules.format),
+        Some(Command::Explain { rule }) => commands::explain(rule),
+        Some(Command::Dump {
+            target: DumpTarget::Calls(calls),
+        }) => commands::dump_calls(calls),
+    }
+}

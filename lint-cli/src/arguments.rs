@@ -1,0 +1,223 @@
+//! The command line, as clap reads it.
+
+use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
+
+use async_lint_core::{diagnostic::Confidence, project};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+
+/// Finds blocking calls and runtime misuse in async Rust, without compiling.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo async-lint",
+    bin_name = "cargo async-lint",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Exit status: 0 without denied findings, 1 with one, 2 when the arguments, a manifest or a path \
+                  could not be used as given."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) check: CheckArguments,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the rules
+    Rules(RulesArguments),
+    /// Print a rule's page
+    Explain {
+        /// The rule's name, as in `cargo async-lint rules`
+        rule: String,
+    },
+    /// Print what the engine sees
+    Dump {
+        #[command(subcommand)]
+        target: DumpTarget,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RulesArguments {
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DumpTarget {
+    /// Every call and method call, in sync code too, one JSON object a line
+    Calls(DumpCallsArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DumpCallsArguments {
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: DumpFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: OutputFormat,
+    /// When to use colors; `auto` heeds `NO_COLOR`
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) color: ColorChoice,
+    /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic` or `all`; later flags win over earlier ones
+    #[arg(short = 'A', long, value_name = "RULE")]
+    pub(crate) allow: Vec<String>,
+    /// Report a rule as a warning
+    #[arg(short = 'W', long, value_name = "RULE")]
+    pub(crate) warn: Vec<String>,
+    /// Report a rule as an error: the run exits with 1
+    #[arg(short = 'D', long, value_name = "RULE")]
+    pub(crate) deny: Vec<String>,
+    /// Report findings in tests, benches, examples and build scripts too
+    #[arg(long)]
+    pub(crate) tests: bool,
+    /// Leave out findings the engine is less sure of
+    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
+    pub(crate) min_confidence: MinConfidence,
+}
+
+/// What to lint.
+#[derive(Debug, Default, Args)]
+pub(crate) struct SelectionArguments {
+    /// Packages, folders or files to lint, with or without a Cargo.toml; by default the current package. A path named
+    /// like a subcommand is written `./rules`
+    #[arg(value_name = "PATH", conflicts_with_all = ["manifest_path", "package", "workspace"])]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The Cargo.toml to start from
+    #[arg(long, value_name = "FILE")]
+    pub(crate) manifest_path: Option<PathBuf>,
+    /// Lint this package of the workspace; `*` and `?` match as in Cargo. May be given several times
+    #[arg(short, long, value_name = "NAME")]
+    pub(crate) package: Vec<String>,
+    /// Lint every package of the workspace
+    #[arg(long, alias = "all", conflicts_with = "package")]
+    pub(crate) workspace: bool,
+    /// Leave this package out of `--workspace`
+    #[arg(long, value_name = "NAME", requires = "workspace")]
+    pub(crate) exclude: Vec<String>,
+    /// The edition of files no manifest tells it for
+    #[arg(long, value_enum, default_value_t, value_name = "YEAR")]
+    pub(crate) edition: Edition,
+}
+
+/// How to run.
+#[derive(Debug, Args)]
+pub(crate) struct RunArguments {
+    /// The number of threads; by default one a core
+    #[arg(short, long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// List every file that could not be read in full, and every `include!`
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// Graphical reports with the source
+    #[default]
+    Human,
+    /// One line a finding: `path:line:col: level[rule] message`
+    Short,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    #[default]
+    Table,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DumpFormat {
+    /// One JSON object a line
+    #[default]
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MinConfidence {
+    Low,
+    #[default]
+    Medium,
+    High,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Edition {
+    #[value(name = "2015")]
+    E2015,
+    #[value(name = "2018")]
+    E2018,
+    #[default]
+    #[value(name = "2021")]
+    E2021,
+    #[value(name = "2024")]
+    E2024,
+}
+
+impl From<MinConfidence> for Confidence {
+    fn from(confidence: MinConfidence) -> Self {
+        match confidence {
+            MinConfidence::Low => Self::Low,
+            MinConfidence::Medium => Self::Medium,
+            MinConfidence::High => Self::High,
+        }
+    }
+}
+
+impl From<Edition> for project::Edition {
+    fn from(edition: Edition) -> Self {
+        match edition {
+            Edition::E2015 => Self::E2015,
+            Edition::E2018 => Self::E2018,
+            Edition::E2021 => Self::E2021,
+            Edition::E2024 => Self::E2024,
+        }
+    }
+}
+
+/// Cargo runs `cargo async-lint x` as `cargo-async-lint async-lint x`.
+pub(crate) fn without_cargo_prefix(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    if arguments.get(1).is_some_and(|first| first == "async-lint") {
+        arguments.remove(1);
+    }
+    arguments
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use clap::CommandFactory;
+
+    use super::{Arguments, without_cargo_prefix};
+
+    #[test]
+    fn the_definition_holds_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn only_the_first_argument_may_be_the_name_cargo_passes() {
+        let strip = |list: &[&str]| without_cargo_prefix(list.iter().map(OsString::from));
+        assert_eq!(strip(&["bin", "async-lint", "src"]), ["bin", "src"]);
+        assert_eq!(strip(&["bin", "src", "async-lint"]), ["bin", "src", "async-lint"]);
+        assert_eq!(strip(&["bin"]), ["bin"]);
+    }
+}

@@ -1,0 +1,11 @@
+//! What each subcommand does.
+
+mod check;
+mod dump_calls;
+mod explain;
+mod rules;
+
+pub(crate) use check::check;
+pub(crate) use dump_calls::dump_calls;
+pub(crate) use explain::explain;
+pub(crate) use rules::rules;

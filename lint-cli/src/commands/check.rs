@@ -1,0 +1,81 @@
+use std::{
+    env,
+    io::{self, IsTerminal},
+    process::ExitCode,
+};
+
+use async_lint_core::engine::Options;
+use clap::{ArgMatches, ColorChoice};
+
+use crate::{
+    FAILURE,
+    arguments::{CheckArguments, OutputFormat},
+    levels, lint,
+    output::{complain, print},
+    render::{
+        human::{self, Style},
+        json, short,
+        summary::Counts,
+    },
+    session::{self, Session},
+};
+
+/// The width of reports that go to a file or a pipe.
+const DEFAULT_WIDTH: usize = 110;
+
+/// Lints, and prints the findings.
+///
+/// # Errors
+/// When an argument names nothing, or the output cannot be written.
+pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
+    let options = Options {
+        levels: levels::from_matches(matches, &lint::rules())?,
+        check_tests: arguments.tests,
+        min_confidence: arguments.min_confidence.into(),
+    };
+    let session = session::run(&arguments.selection, &arguments.run, &options)?;
+    let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
+    print_findings(&session, &counts, arguments)?;
+    if arguments.format != OutputFormat::Json {
+        complain(&counts.line(session.elapsed));
+    }
+    Ok(match counts.errors {
+        _ if session.is_incomplete => ExitCode::from(FAILURE),
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    })
+}
+
+fn print_findings(session: &Session, counts: &Counts, arguments: &CheckArguments) -> anyhow::Result<()> {
+    let (diagnostics, texts) = (&session.outcome.diagnostics, &session.texts);
+    print(|out| match arguments.format {
+        OutputFormat::Human => {
+            let style = style(arguments.color);
+            session
+                .pool
+                .install(|| human::render(out, diagnostics, texts, style))
+        }
+        OutputFormat::Short => short::render(out, diagnostics, texts),
+        OutputFormat::Json => json::render(out, diagnostics, texts, counts),
+    })
+}
+
+fn style(color: ColorChoice) -> Style {
+    let terminal = io::stdout().is_terminal();
+    let is_wanted = || {
+        let forbids = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_dumb = env::var_os("TERM").is_some_and(|value| value == "dumb");
+        terminal && !forbids && !is_dumb
+    };
+    Style {
+        is_colored: match color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => is_wanted(),
+        },
+        width: match terminal_size::terminal_size_of(io::stdout()) {
+            Some((width, _)) if terminal => usize::from(width.0).max(40),
+            _ => DEFAULT_WIDTH,
+        },
+    }
+}

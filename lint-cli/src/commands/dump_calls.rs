@@ -1,0 +1,54 @@
+use std::process::ExitCode;
+
+use async_lint_core::engine::CallRecord;
+use serde::Serialize;
+
+use crate::{
+    FAILURE,
+    arguments::{DumpCallsArguments, DumpFormat},
+    lint,
+    output::print,
+    session,
+};
+
+/// One line of `dump calls`.
+#[derive(Serialize)]
+struct Call<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    api: Option<&'a str>,
+    context: &'a str,
+    receiver: Option<&'a str>,
+}
+
+/// Prints every call seen.
+///
+/// # Errors
+/// When there is nothing to lint, or the output cannot be written.
+pub(crate) fn dump_calls(arguments: &DumpCallsArguments) -> anyhow::Result<ExitCode> {
+    let options = lint::calls_options();
+    let session = session::run(&arguments.selection, &arguments.run, &options)?;
+    print(|out| match arguments.format {
+        DumpFormat::Json => session.outcome.calls.iter().try_for_each(|call| {
+            serde_json::to_writer(&mut *out, &shown(call))?;
+            writeln!(out)
+        }),
+    })?;
+    Ok(if session.is_incomplete {
+        ExitCode::from(FAILURE)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn shown(call: &CallRecord) -> Call<'_> {
+    Call {
+        file: &call.file,
+        line: call.line,
+        column: call.column,
+        api: call.api.as_deref(),
+        context: call.context,
+        receiver: call.receiver.as_deref(),
+    }
+}

@@ -1,0 +1,231 @@
+//! A workspace as `cargo metadata` tells it, offline and without its dependencies.
+
+use std::path::{Path, PathBuf};
+
+use async_lint_core::project::{Dependencies, Dependency, DependencyKind, Edition, TargetKind};
+use cargo_metadata::{
+    Metadata, MetadataCommand,
+    semver::{Op, VersionReq},
+};
+
+use super::{
+    Problem, walk,
+    workspace::{Package, Target, Workspace, code_name},
+};
+
+/// Loads the workspace `manifest` belongs to: all its members, none of them selected yet.
+///
+/// # Errors
+/// When Cargo is not there or refuses a manifest.
+pub(crate) fn load(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Workspace, Problem> {
+    let metadata = metadata(manifest)?;
+    let mut packages: Vec<Package> = metadata
+        .workspace_packages()
+        .into_iter()
+        .map(|package| {
+            check_path_dependencies(package, problems);
+            self::package(package, is_default(package, &metadata, manifest), problems)
+        })
+        .collect();
+    packages.sort_by(|left, right| left.folder.cmp(&right.folder));
+    Ok(Workspace {
+        root: metadata.workspace_root.into_std_path_buf(),
+        packages,
+    })
+}
+
+fn metadata(manifest: &Path) -> Result<Metadata, Problem> {
+    let mut command = MetadataCommand::new();
+    command
+        .manifest_path(manifest)
+        .no_deps()
+        .other_options(vec!["--offline".to_owned()]);
+    if let Some(folder) = manifest.parent() {
+        command.current_dir(folder);
+    }
+    command.exec().map_err(|error| match error {
+        cargo_metadata::Error::Io(_) => Problem::NoCargo {
+            manifest: manifest.to_owned(),
+        },
+        cargo_metadata::Error::CargoMetadata { stderr } => Problem::BadManifest {
+            manifest: manifest.to_owned(),
+            reason: one_line(&stderr),
+        },
+        other => Problem::BadManifest {
+            manifest: manifest.to_owned(),
+            reason: one_line(&other.to_string()),
+        },
+    })
+}
+
+/// Cargo's message without its layout: no picture of the source, no list of causes.
+fn one_line(message: &str) -> String {
+    let is_picture = |line: &&str| {
+        let line = line.trim_start_matches(|first: char| first.is_ascii_digit() || first == ' ');
+        line.starts_with('|')
+    };
+    let mut text = String::new();
+    for line in message.lines().filter(|line| !is_picture(line)) {
+        let line = line
+            .trim()
+            .trim_start_matches("error: ")
+            .trim_end_matches(['.', ':']);
+        let (joint, line) = match line.strip_prefix("--> ") {
+            Some(place) => (" at ", place),
+            None => ("; ", line),
+        };
+        if line.is_empty() || line == "Caused by" {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str(joint);
+        }
+        text.push_str(line);
+    }
+    if text.is_empty() {
+        "it does not say why".to_owned()
+    } else {
+        text
+    }
+}
+
+/// What `cargo check` would take, started from this manifest without further arguments.
+fn is_default(package: &cargo_metadata::Package, metadata: &Metadata, manifest: &Path) -> bool {
+    let starts_at_root = manifest.parent() == Some(metadata.workspace_root.as_std_path());
+    if starts_at_root && metadata.workspace_default_members.is_available() {
+        return metadata.workspace_default_members.contains(&package.id);
+    }
+    let root_is_virtual = starts_at_root && metadata.root_package().is_none();
+    root_is_virtual || package.manifest_path.as_std_path() == manifest
+}
+
+fn check_path_dependencies(package: &cargo_metadata::Package, problems: &mut Vec<Problem>) {
+    for dependency in &package.dependencies {
+        let Some(folder) = &dependency.path else { continue };
+        let problem = Problem::PathDependencyGone {
+            manifest: package.manifest_path.clone().into_std_path_buf(),
+            dependency: dependency.name.clone(),
+            folder: folder.clone().into_std_path_buf(),
+        };
+        if !walk::has_manifest(folder.as_std_path()) && !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+}
+
+fn package(package: &cargo_metadata::Package, is_default: bool, problems: &mut Vec<Problem>) -> Package {
+    let manifest = package.manifest_path.as_std_path();
+    let folder = manifest.parent().unwrap_or(manifest);
+    let targets: Vec<Target> = package.targets.iter().map(target).collect();
+    let mut files = walk::rust_files(folder, problems);
+    files.extend(targets.iter().map(|target| target.root.clone()));
+    files.sort();
+    files.dedup();
+    Package {
+        name: package.name.to_string(),
+        folder: folder.to_owned(),
+        edition: edition(package.edition),
+        targets,
+        dependencies: Dependencies::Declared(package.dependencies.iter().map(dependency).collect()),
+        files,
+        is_default,
+        is_linted: false,
+    }
+}
+
+fn target(target: &cargo_metadata::Target) -> Target {
+    Target {
+        crate_name: code_name(&target.name),
+        kind: target_kind(target),
+        edition: edition(target.edition),
+        root: PathBuf::from(&target.src_path),
+    }
+}
+
+fn target_kind(target: &cargo_metadata::Target) -> TargetKind {
+    let kinds = [
+        (target.is_proc_macro(), TargetKind::ProcMacro),
+        (target.is_bin(), TargetKind::Binary),
+        (target.is_example(), TargetKind::Example),
+        (target.is_test(), TargetKind::Test),
+        (target.is_bench(), TargetKind::Bench),
+        (target.is_custom_build(), TargetKind::BuildScript),
+    ];
+    let kind = kinds
+        .into_iter()
+        .find_map(|(is_kind, kind)| is_kind.then_some(kind));
+    kind.unwrap_or(TargetKind::Library)
+}
+
+/// Editions to come are read like the newest one known.
+fn edition(edition: cargo_metadata::Edition) -> Edition {
+    match edition {
+        cargo_metadata::Edition::E2015 => Edition::E2015,
+        cargo_metadata::Edition::E2018 => Edition::E2018,
+        cargo_metadata::Edition::E2021 => Edition::E2021,
+        _ => Edition::E2024,
+    }
+}
+
+fn dependency(dependency: &cargo_metadata::Dependency) -> Dependency {
+    Dependency {
+        code_name: code_name(dependency.rename.as_ref().unwrap_or(&dependency.name)),
+        package: dependency.name.clone(),
+        version: lowest_version(&dependency.req),
+        kind: match dependency.kind {
+            cargo_metadata::DependencyKind::Development => DependencyKind::Dev,
+            cargo_metadata::DependencyKind::Build => DependencyKind::Build,
+            _ => DependencyKind::Normal,
+        },
+        features: dependency.features.clone(),
+        default_features: dependency.uses_default_features,
+    }
+}
+
+/// The lowest version a requirement admits, as far as its comparators bound it from below.
+fn lowest_version(requirement: &VersionReq) -> Option<[u64; 3]> {
+    let bounds_below = |op| !matches!(op, Op::Less | Op::LessEq);
+    requirement
+        .comparators
+        .iter()
+        .filter(|comparator| bounds_below(comparator.op))
+        .map(|comparator| {
+            let (minor, patch) = (comparator.minor, comparator.patch);
+            [comparator.major, minor.unwrap_or(0), patch.unwrap_or(0)]
+        })
+        .max()
+}
+
+#[cfg(test)]
+mod tests {
+    use cargo_metadata::semver::VersionReq;
+
+    use super::{lowest_version, one_line};
+
+    #[test]
+    fn the_lowest_version_is_the_strictest_lower_bound() {
+        let lowest = |text: &str| lowest_version(&VersionReq::parse(text).unwrap());
+        assert_eq!(lowest("1.40"), Some([1, 40, 0]));
+        assert_eq!(lowest("=0.3.7"), Some([0, 3, 7]));
+        assert_eq!(lowest(">=1.2, <2"), Some([1, 2, 0]));
+        assert_eq!(lowest("~2"), Some([2, 0, 0]));
+        assert_eq!(lowest("<2"), None);
+        assert_eq!(lowest("*"), None);
+    }
+
+    #[test]
+    fn a_message_of_cargo_becomes_one_line() {
+        let parse =
+            "error: unclosed table, expected `]`\n --> b/Cargo.toml:1:9\n  |\n1 | [package\n  |         ^\n";
+        assert_eq!(
+            one_line(parse),
+            "unclosed table, expected `]` at b/Cargo.toml:1:9"
+        );
+        let causes =
+            "error: failed to load `a`\n\nCaused by:\n  failed to read `c`\n\nCaused by:\n  No such file\n";
+        assert_eq!(
+            one_line(causes),
+            "failed to load `a`; failed to read `c`; No such file"
+        );
+    }
+}

@@ -1,0 +1,124 @@
+//! A workspace as it lies on the disk, with absolute paths; the step before [`Project`].
+
+use std::path::{Path, PathBuf};
+
+use async_lint_core::project::{self, Dependencies, Edition, Project, TargetKind};
+
+use super::{Problem, cargo, guess, relative::relative};
+
+pub(crate) struct Workspace {
+    pub(crate) root: PathBuf,
+    /// Sorted by folder.
+    pub(crate) packages: Vec<Package>,
+}
+
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) folder: PathBuf,
+    pub(crate) edition: Edition,
+    pub(crate) targets: Vec<Target>,
+    pub(crate) dependencies: Dependencies,
+    /// Sorted; the targets' roots are among them.
+    pub(crate) files: Vec<PathBuf>,
+    /// Whether Cargo takes it, from the manifest that was started from, when nothing is said.
+    pub(crate) is_default: bool,
+    pub(crate) is_linted: bool,
+}
+
+pub(crate) struct Target {
+    pub(crate) crate_name: String,
+    pub(crate) kind: TargetKind,
+    pub(crate) edition: Edition,
+    pub(crate) root: PathBuf,
+}
+
+/// The workspaces loaded so far, each once.
+pub(crate) struct Loaded {
+    pub(crate) workspaces: Vec<Workspace>,
+    pub(crate) problems: Vec<Problem>,
+    /// The edition where no manifest tells it.
+    pub(crate) edition: Edition,
+}
+
+impl Loaded {
+    pub(crate) fn new(edition: Edition) -> Self {
+        Self {
+            workspaces: Vec::new(),
+            problems: Vec::new(),
+            edition,
+        }
+    }
+
+    /// Loads the workspace of a manifest, unless that has been done. Where Cargo cannot tell, the folders do.
+    pub(crate) fn load(&mut self, manifest: &Path) {
+        let folder = manifest.parent().unwrap_or(manifest);
+        if self.has(folder) {
+            return;
+        }
+        let workspace = cargo::load(manifest, &mut self.problems).unwrap_or_else(|problem| {
+            self.problems.push(problem);
+            guess::with_manifests(folder, self.edition, &mut self.problems)
+        });
+        self.workspaces.push(workspace);
+    }
+
+    /// Loads Rust files that belong to no package.
+    pub(crate) fn load_loose(&mut self, folder: &Path, files: Vec<PathBuf>) {
+        self.workspaces
+            .push(guess::without_manifest(folder, files, self.edition));
+    }
+
+    /// Whether a linted file may lie at or under this path.
+    pub(crate) fn covers(&self, path: &Path) -> bool {
+        self.packages()
+            .flat_map(|package| &package.files)
+            .any(|file| file.starts_with(path))
+    }
+
+    fn has(&self, folder: &Path) -> bool {
+        self.workspaces.iter().any(|workspace| workspace.root == folder)
+            || self.packages().any(|package| package.folder == folder)
+    }
+
+    fn packages(&self) -> impl Iterator<Item = &Package> {
+        self.workspaces.iter().flat_map(|workspace| &workspace.packages)
+    }
+}
+
+impl Workspace {
+    /// The same, with paths seen from `base`.
+    pub(crate) fn to_project(&self, base: &Path) -> Project {
+        Project {
+            packages: self
+                .packages
+                .iter()
+                .map(|package| package.to_project(base))
+                .collect(),
+        }
+    }
+}
+
+impl Package {
+    fn to_project(&self, base: &Path) -> project::Package {
+        let target = |target: &Target| project::Target {
+            crate_name: target.crate_name.clone(),
+            kind: target.kind,
+            edition: target.edition,
+            root: relative(base, &target.root),
+        };
+        project::Package {
+            name: self.name.clone(),
+            root: relative(base, &self.folder),
+            edition: self.edition,
+            targets: self.targets.iter().map(target).collect(),
+            dependencies: self.dependencies.clone(),
+            files: self.files.iter().map(|file| relative(base, file)).collect(),
+            is_linted: self.is_linted,
+        }
+    }
+}
+
+/// A package's or target's name as code writes it.
+pub(crate) fn code_name(name: &str) -> String {
+    name.replace('-', "_")
+}

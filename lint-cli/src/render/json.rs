@@ -1,0 +1,112 @@
+//! One JSON document, version 1. Fields may be added to it; those it has keep their meaning.
+
+use std::io::{self, Write};
+
+use async_lint_core::diagnostic::Diagnostic;
+use serde::Serialize;
+
+use super::{Texts, place, summary::Counts};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    findings: Vec<Finding<'a>>,
+    summary: &'a Counts,
+}
+
+/// Lines and columns are 1-based, columns in chars; the end is the column after the last char.
+#[derive(Serialize)]
+struct Finding<'a> {
+    rule: &'a str,
+    /// `warning` or `error`.
+    level: &'a str,
+    /// `low`, `medium` or `high`.
+    confidence: &'a str,
+    message: &'a str,
+    /// Relative to the workspace's root, with forward slashes.
+    file: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    api: Option<&'a str>,
+    context: &'a str,
+    function: Option<&'a str>,
+    /// The suggestions, one a line.
+    help: Option<String>,
+}
+
+pub(crate) fn render(
+    out: &mut dyn Write,
+    diagnostics: &[Diagnostic],
+    texts: &Texts,
+    summary: &Counts,
+) -> io::Result<()> {
+    let report = Report {
+        version: 1,
+        findings: diagnostics
+            .iter()
+            .map(|diagnostic| finding(diagnostic, texts))
+            .collect(),
+        summary,
+    };
+    serde_json::to_writer(&mut *out, &report)?;
+    writeln!(out)
+}
+
+fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
+    let (start, end) = place::start_and_end(&diagnostic.primary, texts);
+    Finding {
+        rule: diagnostic.rule,
+        level: diagnostic.level.as_str(),
+        confidence: diagnostic.confidence.as_str(),
+        message: &diagnostic.message,
+        file: &diagnostic.primary.file,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        api: diagnostic.api.as_deref(),
+        context: diagnostic.context,
+        function: diagnostic.function.as_deref(),
+        help: (!diagnostic.help.is_empty()).then(|| diagnostic.help.join("\n")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::render;
+    use crate::render::{summary::Counts, testing};
+
+    #[test]
+    fn the_document_has_exactly_the_fields_of_version_1() {
+        let sample = testing::sample();
+        let counts = Counts::of(&sample.diagnostics, &[]);
+        let mut out = Vec::new();
+        render(&mut out, &sample.diagnostics, &sample.texts, &counts).unwrap();
+        assert_eq!(
+            serde_json::from_slice::<Value>(&out).unwrap(),
+            json!({
+                "version": 1,
+                "findings": [{
+                    "rule": "blocking-sleep",
+                    "level": "error",
+                    "confidence": "high",
+                    "message": "`std::thread::sleep` blocks",
+                    "file": "src/é.rs",
+                    "line": 3,
+                    "column": 11,
+                    "end_line": 3,
+                    "end_column": 29,
+                    "api": "std::thread::sleep",
+                    "context": "async",
+                    "function": "demo::a",
+                    "help": "use `tokio::time::sleep(..).await`\nor wait elsewhere",
+                }],
+                "summary": {"errors": 1, "warnings": 0, "files": 0, "files_unread": 0, "files_read_in_part": 0},
+            })
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! A made-up outcome for the tests of the renderers.
+
+use async_lint_core::{
+    diagnostic::{Confidence, Diagnostic, Label, Level},
+    text::{SourceText, TextRange},
+};
+
+use super::Texts;
+
+pub(super) struct Sample {
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) texts: Texts,
+}
+
+pub(super) const MAIN: &str =
+    "use std::thread;\nasync fn a() {\n    /*é*/ thread::sleep(b());\n    done().await\n}\n";
+pub(super) const OTHER: &str = "fn b() -> Duration {\n    wait()\n}\n";
+
+/// A finding with a label in its own file and one in another.
+pub(super) fn sample() -> Sample {
+    let label = |file: &str, text: &str, needle: &str, says: &str| {
+        let start = text.find(needle).unwrap() as u32;
+        Label {
+            file: file.into(),
+            range: TextRange::new(start, start + needle.len() as u32),
+            text: says.to_owned(),
+        }
+    };
+    let diagnostic = Diagnostic {
+        rule: "blocking-sleep",
+        level: Level::Deny,
+        confidence: Confidence::High,
+        message: "`std::thread::sleep` blocks".to_owned(),
+        primary: label(
+            "src/é.rs",
+            MAIN,
+            "thread::sleep(b())",
+            "no other task runs meanwhile",
+        ),
+        secondary: vec![
+            label("src/é.rs", MAIN, "async", "the context is async"),
+            label("src/other.rs", OTHER, "wait()", "the time is made here"),
+        ],
+        help: vec![
+            "use `tokio::time::sleep(..).await`".to_owned(),
+            "or wait elsewhere".to_owned(),
+        ],
+        api: Some("std::thread::sleep".to_owned()),
+        context: "async",
+        function: Some("demo::a".to_owned()),
+    };
+    Sample {
+        diagnostics: vec![diagnostic],
+        texts: [("src/é.rs", MAIN), ("src/other.rs", OTHER)]
+            .map(|(path, text)| (path.into(), SourceText::new(text)))
+            .into(),
+    }
+}

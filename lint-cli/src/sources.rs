@@ -1,0 +1,105 @@
+//! The text of files, from the disk.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::PathBuf,
+    sync::Arc,
+};
+
+use async_lint_core::project::{FilePath, SourceError, Sources};
+
+/// Larger files are not read: no person wrote them, and the engine's offsets are small by design.
+pub(crate) const SIZE_LIMIT: u64 = 16 * 1024 * 1024;
+
+/// Reads files below a folder, and those `../` leads to.
+pub(crate) struct DiskSources {
+    root: PathBuf,
+}
+
+impl DiskSources {
+    pub(crate) fn new(root: PathBuf) -> Self {
+        Self { root }
+    }
+}
+
+impl Sources for DiskSources {
+    fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError> {
+        let path = self.root.join(&**path);
+        // A pipe would block at the opening already.
+        let metadata = path.metadata().map_err(|error| source_error(&error))?;
+        if !metadata.is_file() {
+            return Err(SourceError::Unreadable("it is no regular file".to_owned()));
+        }
+        let too_large = |size| SourceError::TooLarge { size };
+        if metadata.len() > SIZE_LIMIT {
+            return Err(too_large(metadata.len()));
+        }
+        let mut bytes = Vec::with_capacity(metadata.len() as usize);
+        let file = File::open(&path).map_err(|error| source_error(&error))?;
+        // One byte over the limit tells of a file that has grown meanwhile.
+        let read = file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes);
+        read.map_err(|error| source_error(&error))?;
+        if bytes.len() as u64 > SIZE_LIMIT {
+            return Err(too_large(bytes.len() as u64));
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(text.into()),
+            Err(error) => Err(SourceError::NotUtf8 {
+                valid_up_to: error.utf8_error().valid_up_to(),
+            }),
+        }
+    }
+}
+
+fn source_error(error: &io::Error) -> SourceError {
+    match error.kind() {
+        io::ErrorKind::NotFound => SourceError::NotFound,
+        _ => SourceError::Unreadable(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use async_lint_core::project::{SourceError, Sources};
+
+    use super::{DiskSources, SIZE_LIMIT};
+
+    #[test]
+    fn what_cannot_be_read_says_why() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        fs::create_dir(root.join("inner")).unwrap();
+        fs::write(root.join("good.rs"), "fn main() {}").unwrap();
+        fs::write(root.join("bad.rs"), b"fn a\xff() {}").unwrap();
+        fs::File::create(root.join("huge.rs"))
+            .unwrap()
+            .set_len(SIZE_LIMIT + 1)
+            .unwrap();
+        let read = |path: &str| DiskSources::new(root.join("inner")).read(&path.into());
+
+        assert_eq!(read("../good.rs").unwrap().as_ref(), "fn main() {}");
+        assert_eq!(read("../bad.rs"), Err(SourceError::NotUtf8 { valid_up_to: 4 }));
+        assert_eq!(
+            read("../huge.rs"),
+            Err(SourceError::TooLarge { size: SIZE_LIMIT + 1 })
+        );
+        assert_eq!(read("../gone.rs"), Err(SourceError::NotFound));
+        assert!(matches!(read("../inner"), Err(SourceError::Unreadable(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_dangling_link_is_not_found_and_a_loop_is_unreadable() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        std::os::unix::fs::symlink("nowhere.rs", root.join("dangling.rs")).unwrap();
+        std::os::unix::fs::symlink("loop.rs", root.join("loop.rs")).unwrap();
+        let read = |path: &str| DiskSources::new(root.to_owned()).read(&path.into());
+
+        assert_eq!(read("dangling.rs"), Err(SourceError::NotFound));
+        assert!(matches!(read("loop.rs"), Err(SourceError::Unreadable(_))));
+    }
+}

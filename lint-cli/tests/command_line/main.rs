@@ -1,0 +1,10 @@
+//! The program as a whole, run on folders made for the purpose.
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod output;
+#[cfg(test)]
+mod selection;
+#[cfg(test)]
+mod support;
