@@ -1,0 +1,4 @@
+#![crates(futures_sink)]
+#![versions(">=0.3")]
+
+pub use futures::sink::Sink;
