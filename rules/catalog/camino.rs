@@ -121,7 +121,6 @@ impl AsRef<Utf8Path> for Utf8Components {}
 impl AsRef<Utf8Path> for Iter {}
 impl AsRef<Utf8Path> for Utf8Component {}
 impl AsRef<Utf8Path> for Utf8Path {}
-impl AsRef<Utf8Path> for Utf8PathBuf {}
 impl AsRef<Utf8Path> for str {}
 impl AsRef<Utf8Path> for String {}
 impl AsRef<Path> for Utf8Path {}
@@ -141,7 +140,6 @@ impl Utf8Components {
 impl Clone for Utf8Components {}
 impl Iterator for Utf8Components { type Item = Utf8Component; }
 impl DoubleEndedIterator for Utf8Components {}
-impl AsRef<Utf8Path> for Utf8Components {}
 impl AsRef<Path> for Utf8Components {}
 impl AsRef<str> for Utf8Components {}
 impl AsRef<OsStr> for Utf8Components {}
@@ -151,7 +149,6 @@ impl Iter {
     pub fn as_path(&self) -> &Utf8Path;
 }
 impl Clone for Iter {}
-impl AsRef<Utf8Path> for Iter {}
 impl AsRef<Path> for Iter {}
 impl AsRef<str> for Iter {}
 impl AsRef<OsStr> for Iter {}
@@ -164,7 +161,6 @@ impl Utf8Component {
     pub fn as_os_str(&self) -> &OsStr;
 }
 impl Clone for Utf8Component {}
-impl AsRef<Utf8Path> for Utf8Component {}
 impl AsRef<Path> for Utf8Component {}
 impl AsRef<str> for Utf8Component {}
 impl AsRef<OsStr> for Utf8Component {}

@@ -3,7 +3,7 @@
 #![closures(inline)]
 
 use std::borrow::Borrow;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use crate::iter::IterMut;
 use crate::iter_set::{Iter, OwningIter};
 use crate::mapref::multiple::RefMulti;
@@ -48,8 +48,6 @@ impl<K, V> VacantEntry<K, V> {
 pub struct ReadOnlyView<K, V, S = RandomState>;
 impl<K, V, S> ReadOnlyView<K, V, S> {
     pub fn into_inner(self) -> DashMap<K, V, S>;
-}
-impl<K, V, S: BuildHasher> ReadOnlyView<K, V, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn capacity(&self) -> usize;
@@ -67,7 +65,7 @@ impl<K> DashSet<K, RandomState> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
 }
-impl<K, S: BuildHasher> DashSet<K, S> {
+impl<K, S> DashSet<K, S> {
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn insert(&self, key: K) -> bool;
@@ -84,9 +82,9 @@ impl<K, S: BuildHasher> DashSet<K, S> {
     pub fn contains<Q>(&self, key: &Q) -> bool where K: Borrow<Q>;
 }
 impl<K, S> Clone for DashSet<K, S> {}
-impl<K, S: BuildHasher> Default for DashSet<K, S> {}
-impl<K, S: BuildHasher> IntoIterator for DashSet<K, S> { type Item = K; type IntoIter = OwningIter<K, S>; }
-impl<K, S: BuildHasher> FromIterator<K> for DashSet<K, S> {}
+impl<K, S> Default for DashSet<K, S> {}
+impl<K, S> IntoIterator for DashSet<K, S> { type Item = K; type IntoIter = OwningIter<K, S>; }
+impl<K, S> FromIterator<K> for DashSet<K, S> {}
 
 pub struct TryReserveError;
 impl Clone for TryReserveError {}
@@ -98,7 +96,7 @@ impl<K, V> DashMap<K, V, RandomState> {
     pub fn with_shard_amount(shard_amount: usize) -> Self;
     pub fn with_capacity_and_shard_amount(capacity: usize, shard_amount: usize) -> Self;
 }
-impl<K, V, S: BuildHasher> DashMap<K, V, S> {
+impl<K, V, S> DashMap<K, V, S> {
     pub fn into_read_only(self) -> ReadOnlyView<K, V, S>;
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
@@ -130,36 +128,35 @@ impl<K, V, S: BuildHasher> DashMap<K, V, S> {
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
 }
 impl<K, V, S> Clone for DashMap<K, V, S> {}
-impl<K, V, S: BuildHasher> Default for DashMap<K, V, S> {}
-impl<K, V, S: BuildHasher> IntoIterator for DashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::iter::OwningIter<K, V, S>; }
-impl<K, V, S: BuildHasher> IntoIterator for &DashMap<K, V, S> { type Item = RefMulti<K, V>; type IntoIter = crate::iter::Iter<K, V, S>; }
-impl<K, V, S: BuildHasher> FromIterator<(K, V)> for DashMap<K, V, S> {}
+impl<K, V, S> Default for DashMap<K, V, S> {}
+impl<K, V, S> IntoIterator for DashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::iter::OwningIter<K, V, S>; }
+impl<K, V, S> IntoIterator for &DashMap<K, V, S> { type Item = RefMulti<K, V>; type IntoIter = crate::iter::Iter<K, V, S>; }
+impl<K, V, S> FromIterator<(K, V)> for DashMap<K, V, S> {}
 
 pub mod iter {
-    use std::hash::{BuildHasher, RandomState};
+    use std::hash::RandomState;
     use crate::DashMap;
     use crate::mapref::multiple::{RefMulti, RefMutMulti};
 
     pub struct OwningIter<K, V, S = RandomState>;
-    impl<K, V, S: BuildHasher> Iterator for OwningIter<K, V, S> { type Item = (K, V); }
+    impl<K, V, S> Iterator for OwningIter<K, V, S> { type Item = (K, V); }
 
     pub struct Iter<K, V, S = RandomState, M = DashMap<K, V, S>>;
-    impl<K, V, S: BuildHasher> Clone for Iter<K, V, S> {}
-    impl<K, V, S: BuildHasher, M> Iterator for Iter<K, V, S, M> { type Item = RefMulti<K, V>; }
+    impl<K, V, S> Clone for Iter<K, V, S> {}
+    impl<K, V, S, M> Iterator for Iter<K, V, S, M> { type Item = RefMulti<K, V>; }
 
     pub struct IterMut<K, V, S = RandomState, M = DashMap<K, V, S>>;
-    impl<K, V, S: BuildHasher, M> Iterator for IterMut<K, V, S, M> { type Item = RefMutMulti<K, V>; }
+    impl<K, V, S, M> Iterator for IterMut<K, V, S, M> { type Item = RefMutMulti<K, V>; }
 }
 
 pub mod iter_set {
-    use std::hash::BuildHasher;
     use crate::setref::multiple::RefMulti;
 
     pub struct OwningIter<K, S>;
-    impl<K, S: BuildHasher> Iterator for OwningIter<K, S> { type Item = K; }
+    impl<K, S> Iterator for OwningIter<K, S> { type Item = K; }
 
     pub struct Iter<K, S, M>;
-    impl<K, S: BuildHasher, M> Iterator for Iter<K, S, M> { type Item = RefMulti<K>; }
+    impl<K, S, M> Iterator for Iter<K, S, M> { type Item = RefMulti<K>; }
 }
 
 pub mod mapref {

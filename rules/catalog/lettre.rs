@@ -302,7 +302,6 @@ pub mod message {
     }
     impl Clone for Mailboxes {}
     impl Default for Mailboxes {}
-    impl FromIterator<Mailbox> for Mailboxes {}
     impl IntoIterator for Mailboxes { type Item = Mailbox; type IntoIter = IntoIter<Mailbox>; }
     impl FromStr for Mailboxes { type Err = AddressError; }
 

@@ -182,7 +182,6 @@ impl Conn {
     pub fn select_db(&mut self, schema: &str) -> Result<(), Error>;
     pub fn start_transaction(&mut self, tx_opts: TxOpts) -> Result<Transaction>;
 }
-impl AsRef<Conn> for PooledConn {}
 impl Queryable for Conn {}
 
 pub struct Error;

@@ -1209,6 +1209,8 @@ pub mod cluster {
         pub fn set_auto_reconnect(&self, value: bool);
         pub fn set_write_timeout(&self, dur: Option<Duration>) -> RedisResult<()>;
         pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()>;
+        #[blocks(database)]
+        #[instead(any = "redis::cluster::ClusterClient::get_async_connection")]
         pub fn route_command(&mut self, cmd: &Cmd, routing: RoutingInfo) -> RedisResult<Value>;
     }
     impl<C: ConnectionLike> ConnectionLike for ClusterConnection<C> {}
@@ -1220,7 +1222,18 @@ pub mod cluster_routing {
 
 #[feature("streams")]
 pub mod streams {
+    use std::collections::HashMap;
+    use crate::Value;
+
     pub struct StreamReadOptions;
-    pub struct StreamReadReply;
-    pub struct StreamRangeReply;
+
+    pub struct StreamReadReply { pub keys: Vec<StreamKey> }
+
+    pub struct StreamRangeReply { pub ids: Vec<StreamId> }
+
+    pub struct StreamKey { pub key: String, pub ids: Vec<StreamId> }
+
+    pub struct StreamId { pub id: String, pub map: HashMap<String, Value>, pub milliseconds_elapsed_from_delivery: Option<usize>, pub delivered_count: Option<usize> }
 }
+
+impl r2d2::ManageConnection for Client { type Connection = Connection; type Error = RedisError; }

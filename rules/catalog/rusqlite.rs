@@ -120,7 +120,6 @@ impl Statement {
     pub fn raw_execute(&mut self) -> Result<usize>;
     pub fn raw_query(&mut self) -> Rows;
 }
-impl AsRef<Statement> for Row {}
 
 pub struct StatementStatus;
 pub enum DropBehavior { Rollback, Commit, Ignore, Panic }

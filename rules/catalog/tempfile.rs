@@ -79,15 +79,15 @@ impl<F> NamedTempFile<F> {
 impl<F> AsRef<Path> for NamedTempFile<F> {}
 #[blocks_as(F)]
 impl<F: Read> Read for NamedTempFile<F> {}
-#[blocks_as(F)]
+#[blocks(file, brief)]
 impl Read for &NamedTempFile<File> {}
 #[blocks_as(F)]
 impl<F: Write> Write for NamedTempFile<F> {}
-#[blocks_as(F)]
+#[blocks(file, brief)]
 impl Write for &NamedTempFile<File> {}
 #[blocks_as(F)]
 impl<F: Seek> Seek for NamedTempFile<F> {}
-#[blocks_as(F)]
+#[blocks(file, brief)]
 impl Seek for &NamedTempFile<File> {}
 
 pub struct PathPersistError { pub error: io::Error, pub path: TempPath }

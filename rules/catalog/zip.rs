@@ -75,7 +75,7 @@ impl<A: Read + Write + Seek> ZipWriter<A> {
     pub fn finish_into_readable(self) -> ZipResult<ZipArchive<A>>;
 }
 
-#[blocks_as(W)]
+#[blocks_as(A)]
 impl<A: Read + Write + Seek> ZipWriter<A> {
     pub fn new_append(readwriter: A) -> ZipResult<ZipWriter<A>>;
     pub fn deep_copy_file(&mut self, src_name: &str, dest_name: &str) -> ZipResult<()>;
