@@ -144,7 +144,10 @@ impl BodyLower<'_, '_> {
         let receiver = self.expr(&expr.receiver);
         let method = self.lower.name(&expr.method);
         let method_range = self.placed(expr.method.span());
-        let generics = expr.turbofish.as_ref().map(|args| self.lower.generic_args(args));
+        let generics = expr
+            .turbofish
+            .as_ref()
+            .and_then(|args| self.lower.generic_args(args));
         let args = self.exprs(&expr.args);
         let parens = self.lower.spans.delimited(expr.paren_token.span);
         let kind = ExprKind::MethodCall {

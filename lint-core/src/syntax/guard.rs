@@ -10,8 +10,9 @@ use crate::hir::{Note, NoteKind};
 const MAX_LENGTH: usize = 8 << 20;
 /// Brackets within brackets.
 pub(super) const MAX_DEPTH: u32 = 256;
-/// Tokens in one run without a separator, within one pair of brackets. Each may cost the parser one level.
-const MAX_RUN: u32 = 20_000;
+/// Tokens in runs without a separator: the run at a place, and those of the brackets around it. Each may cost the parser
+/// one level, and 32 MiB hold about 9,000 levels without optimisation.
+const MAX_RUN: u32 = 6_000;
 
 /// Why the text must not be parsed, if so.
 pub(super) fn check(spans: &Spans<'_>) -> Option<Note> {
@@ -31,23 +32,25 @@ pub(super) fn check(spans: &Spans<'_>) -> Option<Note> {
 
 /// The number of tokens, unless brackets nest too deep or a run is too long. For tokens that come from an expansion.
 pub(super) fn count(tokens: &TokenStream) -> Option<u32> {
-    count_below(tokens, 0)
+    count_below(tokens, 0, 0)
 }
 
-fn count_below(tokens: &TokenStream, depth: u32) -> Option<u32> {
+fn count_below(tokens: &TokenStream, depth: u32, around: u32) -> Option<u32> {
     if depth > MAX_DEPTH {
         return None;
     }
     let mut total = 0;
-    let mut run = Run::default();
+    let mut run = Run::starting(around);
     for tree in tokens.clone() {
         total += 1;
         match tree {
             TokenTree::Group(group) => {
-                total += count_below(&group.stream(), depth + 1)?;
+                total += count_below(&group.stream(), depth + 1, run.tokens)?;
                 run.count(false);
             }
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => run = Run::default(),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => {
+                run = Run::starting(around);
+            }
             TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => run.count(false),
         }
         if run.tokens > MAX_RUN {
@@ -61,14 +64,24 @@ fn count_below(tokens: &TokenStream, depth: u32) -> Option<u32> {
 /// `else` then starts a new run.
 #[derive(Clone, Copy, Default)]
 struct Run {
+    /// Those of the brackets around included.
     tokens: u32,
+    around: u32,
     after_brace: bool,
 }
 
 impl Run {
+    fn starting(around: u32) -> Self {
+        Self {
+            tokens: around,
+            around,
+            after_brace: false,
+        }
+    }
+
     fn count(&mut self, starts_anew: bool) {
         if self.after_brace && starts_anew {
-            self.tokens = 0;
+            self.tokens = self.around;
         }
         self.after_brace = false;
         self.tokens += 1;
@@ -104,7 +117,7 @@ impl<'a> Scan<'a> {
                 b'(' | b'[' | b'{' => {
                     self.at += 1;
                     self.outer.push(self.run);
-                    self.run = Run::default();
+                    self.run = Run::starting(self.run.tokens);
                     if self.outer.len() > MAX_DEPTH as usize {
                         return Err(MAX_DEPTH);
                     }
@@ -117,7 +130,7 @@ impl<'a> Scan<'a> {
                 }
                 b',' | b';' => {
                     self.at += 1;
-                    self.run = Run::default();
+                    self.run = Run::starting(self.run.around);
                 }
                 b'"' => self.skip_string(),
                 b'\'' => self.skip_quote(),

@@ -1,4 +1,4 @@
-use proc_macro2::Ident;
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::UseTree;
 
 use super::lower::Lower;
@@ -95,6 +95,43 @@ impl Lower<'_> {
         }
         prefix.range = Some(prefix.range.map_or(range, |start| start.cover(range)));
     }
+}
+
+/// `use {::a, b::{::c}}`, which the parser does not model, read as `use {a, b::{c}}`.
+pub(super) fn without_inner_roots(tokens: &TokenStream) -> Option<syn::ItemUse> {
+    let is_use = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "use");
+    if !tokens.clone().into_iter().any(|tree| is_use(&tree)) {
+        return None;
+    }
+    syn::parse2(without_roots(tokens.clone())).ok()
+}
+
+fn without_roots(tokens: TokenStream) -> TokenStream {
+    let mut starts = true;
+    let mut output = Vec::new();
+    for tree in tokens {
+        let stays = match &tree {
+            TokenTree::Punct(mark) => {
+                let is_root = starts && mark.as_char() == ':';
+                starts = is_root || mark.as_char() == ',';
+                !is_root
+            }
+            TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                starts = false;
+                true
+            }
+        };
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let mut inner = Group::new(Delimiter::Brace, without_roots(group.stream()));
+                inner.set_span(group.span());
+                output.push(TokenTree::Group(inner));
+            }
+            tree if stays => output.push(tree),
+            _ => {}
+        }
+    }
+    output.into_iter().collect()
 }
 
 /// Names of one `use` tree, one below the other.

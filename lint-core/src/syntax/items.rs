@@ -1,9 +1,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{ForeignItem, ImplItem, TraitItem, TypeParamBound, punctuated::Punctuated, token::Plus};
 
-use super::{lower::Lower, paths::BareSelf};
+use super::{BodyMode, imports, lower::Lower, paths::BareSelf, signatures};
 use crate::{
-    hir::{FieldDef, Fields, Item, ItemId, ItemKind, Name, NoteKind, TypeRef, Variant, Visibility},
+    hir::{FieldDef, Fields, Item, ItemId, ItemKind, Name, NoteKind, Origin, TypeRef, Variant, Visibility},
     text::TextRange,
 };
 
@@ -67,7 +67,7 @@ impl Lower<'_> {
                 }
                 return;
             }
-            syn::Item::Verbatim(tokens) => return self.verbatim(tokens),
+            syn::Item::Verbatim(tokens) => return self.verbatim(tokens, out),
             _ => return,
         };
         out.push(id);
@@ -113,7 +113,26 @@ impl Lower<'_> {
         }
     }
 
-    fn verbatim(&mut self, tokens: &TokenStream) {
+    /// What the parser keeps as tokens: declarations that lack a body or value (`static KEY: u32;` in a macro) are read
+    /// as signatures.
+    fn verbatim(&mut self, tokens: &TokenStream, out: &mut Vec<ItemId>) {
+        if let Some(item) = imports::without_inner_roots(tokens) {
+            out.push(self.use_item(&item));
+            return;
+        }
+        let declaration = syn::parse2::<syn::Item>(signatures::without_bodies(tokens.clone()));
+        if let Ok(item) = declaration
+            && !matches!(item, syn::Item::Verbatim(_))
+        {
+            let bodies = std::mem::replace(&mut self.options.bodies, BodyMode::SignaturesOnly);
+            self.item(&item, out);
+            self.options.bodies = bodies;
+            return;
+        }
+        // What stands in a macro need not be Rust.
+        if self.origin != Origin::Source {
+            return;
+        }
         let mut extent: Option<TextRange> = None;
         for tree in tokens.clone() {
             let range = self.range(tree.span());
@@ -198,7 +217,7 @@ impl Lower<'_> {
                 self.alias(head, &item.generics, None, Some(&item.ty))
             }
             ImplItem::Macro(item) => self.item_macro(&item.attrs, None, &item.mac),
-            ImplItem::Verbatim(tokens) => return self.verbatim(tokens),
+            ImplItem::Verbatim(tokens) => return self.verbatim(tokens, out),
             _ => return,
         };
         out.push(id);
@@ -259,7 +278,7 @@ impl Lower<'_> {
                 self.alias(head, &item.generics, Some(&item.bounds), default)
             }
             TraitItem::Macro(item) => self.item_macro(&item.attrs, None, &item.mac),
-            TraitItem::Verbatim(tokens) => return self.verbatim(tokens),
+            TraitItem::Verbatim(tokens) => return self.verbatim(tokens, out),
             _ => return,
         };
         out.push(id);
@@ -460,7 +479,7 @@ impl Lower<'_> {
                 self.alias(head, &item.generics, None, None)
             }
             ForeignItem::Macro(item) => self.item_macro(&item.attrs, None, &item.mac),
-            ForeignItem::Verbatim(tokens) => return self.verbatim(tokens),
+            ForeignItem::Verbatim(tokens) => return self.verbatim(tokens, out),
             _ => return,
         };
         out.push(id);

@@ -43,10 +43,11 @@ pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     match lower.spans.text().parse::<TokenStream>() {
         Ok(tokens) => lower.tokens(tokens),
         Err(error) => {
-            let range = lower.spans.range(error.span());
+            let range = lower.spans.place_of(error.span());
             lower.note(range, NoteKind::Unlexable(error.to_string()));
         }
     }
+    lower.file.notes.sort_by_key(|note| note.range);
     lower.file
 }
 

@@ -81,7 +81,7 @@ impl Lower<'_> {
                     PathArguments::None => None,
                     PathArguments::AngleBracketed(args) => {
                         range = range.cover(self.range(args.gt_token.span));
-                        Some(Box::new(self.generic_args(args)))
+                        self.generic_args(args).map(Box::new)
                     }
                     PathArguments::Parenthesized(args) => {
                         range = range.cover(self.spans.delimited(args.paren_token.span));
@@ -98,7 +98,8 @@ impl Lower<'_> {
         (segments, range)
     }
 
-    pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> GenericArgs {
+    /// None where only lifetimes are given.
+    pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> Option<GenericArgs> {
         let mut lowered = GenericArgs::default();
         for arg in &args.args {
             match arg {
@@ -116,7 +117,8 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        lowered
+        let is_empty = lowered.types.is_empty() && lowered.bindings.is_empty();
+        (!is_empty).then_some(lowered)
     }
 
     /// `(A, B) -> C`

@@ -23,7 +23,7 @@ pub(super) fn without_bodies(tokens: TokenStream) -> TokenStream {
                     continue;
                 }
                 let is_value = (word == "const" || word == "static") && !opens_items && angles.depth == 0;
-                if is_value && names_value(&mut input) {
+                if is_value && !follows_type_mark(&output) && names_value(&mut input) {
                     output.push(tree);
                     value(&mut input, &mut output);
                     continue;
@@ -85,6 +85,11 @@ fn follows_macro_name(output: &[TokenTree]) -> bool {
         [.., TokenTree::Ident(_), TokenTree::Punct(bang)] => bang.as_char() == '!',
         _ => false,
     }
+}
+
+/// Whether `'` or `*` was read last: `'static T`, `*const T` are types.
+fn follows_type_mark(output: &[TokenTree]) -> bool {
+    matches!(output.last(), Some(TokenTree::Punct(mark)) if matches!(mark.as_char(), '\'' | '*'))
 }
 
 /// After `const` or `static`: whether a name follows, not a block, closure or function.

@@ -41,6 +41,19 @@ impl<'a> Spans<'a> {
         }
     }
 
+    /// The range, or what is at the place of an empty one: a char.
+    pub(super) fn place_of(&self, span: Span) -> TextRange {
+        let range = self.range(span);
+        if !range.is_empty() {
+            return range;
+        }
+        let rest = self.source.as_str().get(range.start as usize..);
+        let width = rest
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
+        TextRange::new(range.start, range.start + width as u32)
+    }
+
     /// The two brackets and what is between.
     pub(super) fn delimited(&self, span: DelimSpan) -> TextRange {
         self.range(span.join())

@@ -24,7 +24,7 @@ pub(super) enum Parsed {
     Statics(Vec<LazyStatic>),
     Select {
         arms: Vec<ParsedArm>,
-        otherwise: Option<Expr>,
+        otherwise: Option<Box<Expr>>,
     },
     Matches(Box<ParsedMatches>),
 }
@@ -67,11 +67,24 @@ pub(super) fn unknown(tokens: &TokenStream) -> Option<Parsed> {
     in_stream(tokens, |input| {
         try_whole(input, exprs)
             .map(Parsed::Exprs)
-            .or_else(|| try_whole(input, list))
-            .or_else(|| try_whole(input, Block::parse_within).map(Parsed::Statements))
+            .or_else(|| try_whole(input, statements))
             .or_else(|| try_whole(input, items::list).map(Parsed::Items))
+            .or_else(|| try_whole(input, matches))
             .or_else(|| try_whole(input, format::arguments).map(Parsed::Exprs))
     })
+}
+
+/// Statements; items alone are no block of their own.
+fn statements(input: ParseStream<'_>) -> syn::Result<Parsed> {
+    let stmts = Block::parse_within(input)?;
+    if stmts.iter().any(|stmt| !matches!(stmt, Stmt::Item(_))) {
+        return Ok(Parsed::Statements(stmts));
+    }
+    let items = stmts.into_iter().filter_map(|stmt| match stmt {
+        Stmt::Item(item) => Some(item),
+        _ => None,
+    });
+    Ok(Parsed::Items(items.collect()))
 }
 
 /// Reads the expansion of a macro in a body: one expression, or statements.

@@ -94,7 +94,9 @@ impl Lower<'_> {
 
     /// The items written in a macro. Where all are statics, the macro may give them another type than the one written.
     pub(in crate::syntax) fn macro_items(&mut self, items: &[Item], out: &mut Vec<ItemId>) {
-        let wraps_types = items.iter().all(|item| matches!(item, Item::Static(_)));
+        let wraps_types = items
+            .iter()
+            .all(|item| matches!(item, Item::Static(_) | Item::Verbatim(_)));
         let first = out.len();
         for item in items {
             self.item(item, out);

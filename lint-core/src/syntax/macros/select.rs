@@ -16,7 +16,7 @@ pub(super) fn arms(input: ParseStream<'_>) -> syn::Result<Parsed> {
             input.call(Ident::parse_any)?;
             let fallback = handler(input)?;
             match otherwise {
-                None => otherwise = Some(fallback),
+                None => otherwise = Some(Box::new(fallback)),
                 Some(_) => arms.push(ParsedArm {
                     pat: None,
                     future: Expr::Verbatim(proc_macro2::TokenStream::new()),
