@@ -7,4 +7,4 @@ mod facts;
 mod file;
 
 pub use facts::{AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, Instead, Lang, parse_facts};
-pub use file::{Catalog, CatalogFile, CatalogSource};
+pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};

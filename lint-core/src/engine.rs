@@ -1,7 +1,12 @@
 //! The passes in order: from a [`Project`](crate::project::Project) to sorted diagnostics.
 
+mod dump;
+mod load;
 mod options;
 mod outcome;
+mod run;
+mod settle;
 
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
+pub use run::run;

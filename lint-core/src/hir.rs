@@ -11,6 +11,7 @@ mod item;
 mod name;
 mod path;
 mod types;
+mod walk;
 
 pub use arena::{Arena, ArenaMap, Idx};
 pub use attribute::{Attribute, AttributeArg, AttributeInput};

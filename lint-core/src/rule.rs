@@ -1,5 +1,54 @@
-//! What a rule is: its metadata, and the questions it may ask.
+//! What a rule is, and the questions it may ask. Rules hold metadata and words; what can be known is found out here.
 
+mod context;
+mod finding;
 mod metadata;
+mod package;
+mod replacement;
 
+pub use context::RuleContext;
+pub use finding::{Finding, Weight};
 pub use metadata::{Family, RuleMetadata};
+pub use package::PackageFacts;
+
+use crate::sema::calls::Call;
+
+/// A check of single calls.
+pub trait Rule: Sync {
+    fn metadata(&self) -> &'static RuleMetadata;
+
+    /// Judges one call; at most one finding.
+    fn check_call(&self, cx: &RuleContext<'_>, call: &Call) -> Option<Finding>;
+}
+
+/// Declares a rule: its type, and the [`RuleMetadata`] made of the doc comment and the fields.
+///
+/// ```ignore
+/// declare_rule! {
+///     /// ## What it does
+///     /// Finds …
+///     pub struct BlockingSleep = { name: "blocking-sleep", family: Blocking, level: Warn, summary: "…" };
+/// }
+/// ```
+#[macro_export]
+macro_rules! declare_rule {
+    (
+        $(#[doc = $documentation:expr])+
+        pub struct $rule:ident = { name: $name:literal, family: $family:ident, level: $level:ident, summary: $summary:literal $(,)? };
+    ) => {
+        $(#[doc = $documentation])+
+        #[derive(Clone, Copy, Debug)]
+        pub struct $rule;
+
+        impl $rule {
+            /// What is known of the rule without running it.
+            pub const METADATA: &'static $crate::rule::RuleMetadata = &$crate::rule::RuleMetadata {
+                name: $name,
+                family: $crate::rule::Family::$family,
+                level: $crate::diagnostic::Level::$level,
+                summary: $summary,
+                documentation: concat!($($documentation, "\n"),+),
+            };
+        }
+    };
+}

@@ -26,4 +26,4 @@ mod tests;
 
 pub use expand::collect_macros;
 pub use lower::{BodyMode, LowerOptions, lower_file};
-pub use macro_table::{GrammarTable, MacroDefinition, MacroTable};
+pub use macro_table::{GrammarTable, MacroDefinition, MacroLayer, MacroTable};

@@ -1,5 +1,6 @@
 #![crates(async_std)]
 #![runtime(async_std)]
+#![offload("async_std::task::spawn_blocking")]
 #![versions(">=1")]
 #![closures(inline)]
 

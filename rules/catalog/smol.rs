@@ -1,5 +1,6 @@
 #![crates(smol)]
 #![runtime(smol)]
+#![offload("smol::unblock")]
 #![versions(">=1")]
 
 use std::future::Future;

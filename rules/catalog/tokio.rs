@@ -1,5 +1,6 @@
 #![crates(tokio)]
 #![runtime(tokio)]
+#![offload("tokio::task::spawn_blocking")]
 #![versions(">=1")]
 #![closures(inline)]
 

@@ -1,1 +1,31 @@
+//! The rules of async-lint, and its catalogue of what is known of each crate's APIs.
+//!
+//! A rule is one file, `src/<family>/<rule>.rs`, and one line in [`all`]. A crate of the catalogue is one file,
+//! `catalog/<crate>.rs`, and one line in [`catalog`](mod@catalog).
 
+pub mod blocking;
+mod catalog;
+pub mod runtime;
+
+use async_lint_core::rule::Rule;
+
+pub use catalog::{catalog, catalog_sources};
+
+/// Every rule, by family and name.
+pub fn all() -> &'static [&'static dyn Rule] {
+    &[
+        &blocking::blocking_compute::BlockingCompute,
+        &blocking::blocking_database::BlockingDatabase,
+        &blocking::blocking_file::BlockingFile,
+        &blocking::blocking_http::BlockingHttp,
+        &blocking::blocking_net::BlockingNet,
+        &blocking::blocking_process::BlockingProcess,
+        &blocking::blocking_sleep::BlockingSleep,
+        &blocking::blocking_stdin::BlockingStdin,
+        &blocking::blocking_wait::BlockingWait,
+        &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
+        &runtime::block_on_in_async::BlockOnInAsync,
+        &runtime::nested_runtime::NestedRuntime,
+        &runtime::runtime_panic::RuntimePanic,
+    ]
+}

@@ -32,6 +32,7 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
         levels: levels::from_matches(matches, &lint::rules())?,
         check_tests: arguments.tests,
         min_confidence: arguments.min_confidence.into(),
+        ..Options::default()
     };
     let session = session::run(&arguments.selection, &arguments.run, &options)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);

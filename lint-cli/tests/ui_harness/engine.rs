@@ -12,8 +12,8 @@ pub(crate) fn run(case: &Case) -> Outcome {
     async_lint_core::engine::run(
         &project,
         &sources,
-        &async_lint_rules::catalog(),
-        &async_lint_rules::all(),
+        async_lint_rules::catalog(),
+        async_lint_rules::all(),
         &options,
     )
 }

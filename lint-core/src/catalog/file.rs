@@ -33,6 +33,7 @@ struct Header {
     crates: Vec<Name>,
     versions: Vec<Comparator>,
     runtime: Option<Name>,
+    offload: Option<String>,
     inline_closures: bool,
 }
 
@@ -48,6 +49,15 @@ pub struct CatalogFile {
     pub inline_closures: bool,
     pub source: SourceText,
     pub hir: Arc<FileHir>,
+}
+
+/// A runtime, as the catalogue knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Runtime<'a> {
+    /// The key under which `instead` names replacements for it.
+    pub name: Name,
+    /// The path of its function that runs a closure where blocking is fine.
+    pub offload: Option<&'a str>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -89,13 +99,15 @@ impl Catalog {
             .flat_map(|entry| entry.header.crates.iter().copied())
     }
 
-    /// The runtime a package runs on that depends on this one; the file is not lowered for it.
-    pub fn runtime_of(&self, package: &str) -> Option<Name> {
-        self.entries
-            .iter()
-            .find(|entry| entry.source.package == package)?
-            .header
-            .runtime
+    /// The runtime of a package with these dependencies: that of the first file in the catalogue's order that has one.
+    pub fn runtime_among(&self, mut depends_on: impl FnMut(&str) -> bool) -> Option<Runtime<'_>> {
+        self.entries.iter().find_map(|entry| {
+            let name = entry.header.runtime?;
+            depends_on(entry.source.package).then(|| Runtime {
+                name,
+                offload: entry.header.offload.as_deref(),
+            })
+        })
     }
 
     /// All files, lowered: for checks of the whole catalogue.
@@ -143,6 +155,8 @@ impl Header {
                 .filter_map(Comparator::parse)
                 .collect(),
             runtime: inner_attribute(source.text, "runtime").map(|word| Name::new(word.trim())),
+            offload: inner_attribute(source.text, "offload")
+                .map(|path| path.trim().trim_matches('"').to_owned()),
             inline_closures: inner_attribute(source.text, "closures")
                 .is_some_and(|word| word.trim() == "inline"),
         }

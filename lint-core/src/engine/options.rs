@@ -1,4 +1,7 @@
-use crate::diagnostic::{Confidence, Level};
+use crate::{
+    diagnostic::{Confidence, Diagnostic, FilePath, Label, Level},
+    rule::{Finding, RuleMetadata, Weight},
+};
 
 /// What the user asked for.
 #[derive(Clone, Debug)]
@@ -9,6 +12,8 @@ pub struct Options {
     pub check_tests: bool,
     /// Findings below this are dropped.
     pub min_confidence: Confidence,
+    /// Give every call seen, too: [`Outcome::calls`](super::Outcome::calls).
+    pub collect_calls: bool,
 }
 
 impl Default for Options {
@@ -17,6 +22,7 @@ impl Default for Options {
             levels: Vec::new(),
             check_tests: false,
             min_confidence: Confidence::Medium,
+            collect_calls: false,
         }
     }
 }
@@ -39,4 +45,72 @@ pub enum Selector {
     Pedantic,
     /// `all`: every rule, pedantic findings included.
     All,
+}
+
+/// A finding, and where it was made.
+pub(super) struct Place {
+    pub(super) file: FilePath,
+    pub(super) context: &'static str,
+    pub(super) function: String,
+    pub(super) finding: Finding,
+}
+
+impl Options {
+    /// The diagnostic a finding becomes, if it is to be shown.
+    pub(super) fn diagnose(
+        &self,
+        rule: &'static RuleMetadata,
+        finding: Finding,
+        place: impl FnOnce(Finding) -> Place,
+    ) -> Option<Diagnostic> {
+        let level = self.level(rule, finding.weight);
+        if level == Level::Allow || finding.confidence < self.min_confidence {
+            return None;
+        }
+        let Place {
+            file,
+            context,
+            function,
+            finding,
+        } = place(finding);
+        let label = |(range, text)| Label {
+            file: file.clone(),
+            range,
+            text,
+        };
+        Some(Diagnostic {
+            rule: rule.name,
+            level,
+            confidence: finding.confidence,
+            message: finding.message,
+            primary: label((finding.range, finding.label)),
+            secondary: finding.secondary.into_iter().map(label).collect(),
+            help: finding.help,
+            api: finding.api,
+            context,
+            function: Some(function),
+        })
+    }
+
+    fn level(&self, rule: &RuleMetadata, weight: Weight) -> Level {
+        let mut level = match weight {
+            Weight::Regular => rule.level,
+            Weight::Pedantic => Level::Allow,
+        };
+        for setting in &self.levels {
+            let selected = match &setting.selector {
+                Selector::Rule(name) => {
+                    // Silencing a rule silences its pedantic findings too.
+                    name == rule.name && (weight == Weight::Regular || setting.level == Level::Allow)
+                }
+                Selector::Warnings => level == Level::Warn,
+                Selector::Pedantic => weight == Weight::Pedantic,
+                Selector::All => true,
+            };
+            if selected {
+                level = setting.level;
+            }
+        }
+        level
+    }
 }

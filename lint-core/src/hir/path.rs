@@ -65,3 +65,20 @@ impl Path {
         }
     }
 }
+
+impl Path {
+    /// A path of plain names, all with one range: an attribute's.
+    pub fn lexical(names: &[Name], range: TextRange) -> Self {
+        let segment = |name: &Name| Segment {
+            name: *name,
+            args: None,
+            range,
+        };
+        Self {
+            anchor: Anchor::Lexical,
+            qself: None,
+            segments: names.iter().map(segment).collect(),
+            range,
+        }
+    }
+}

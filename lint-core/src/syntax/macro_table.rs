@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::hir::{Grammar, Name};
@@ -34,16 +36,32 @@ pub struct MacroDefinition {
 /// file's own definition counts, else the package's, else another package's; within each, the first in path order.
 #[derive(Clone, Debug, Default)]
 pub struct MacroTable {
-    definitions: FxHashMap<Name, MacroDefinition>,
+    /// The nearest first; those of packages are shared by all their files.
+    layers: Vec<Arc<MacroLayer>>,
 }
 
+/// The definitions of one file, one package or the whole project.
+pub type MacroLayer = FxHashMap<Name, MacroDefinition>;
+
 impl MacroTable {
-    /// Adds a definition unless the name is known already: insert the nearest first.
+    /// A table of layers, the nearest first.
+    pub fn new(layers: Vec<Arc<MacroLayer>>) -> Self {
+        Self { layers }
+    }
+
+    /// Adds a definition to the nearest layer unless the name is known there.
     pub fn insert(&mut self, definition: MacroDefinition) {
-        self.definitions.entry(definition.name).or_insert(definition);
+        if self.layers.is_empty() {
+            self.layers.push(Arc::default());
+        }
+        if let Some(nearest) = self.layers.first_mut() {
+            Arc::make_mut(nearest)
+                .entry(definition.name)
+                .or_insert(definition);
+        }
     }
 
     pub fn get(&self, name: Name) -> Option<&MacroDefinition> {
-        self.definitions.get(&name)
+        self.layers.iter().find_map(|layer| layer.get(&name))
     }
 }

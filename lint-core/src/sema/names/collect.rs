@@ -115,6 +115,7 @@ impl Collector<'_> {
         let visible = self.visible(place, &item.visibility);
         if let Some(items) = items {
             let module = self.add_module(place, item.name, false);
+            self.definitions.module_mut(module).feature = self.feature(place, &item.attributes);
             self.name_module(place, item.name, module, visible);
             let folder = place.folder.inline_child(item.name, &item.attributes);
             let inside = Place {
@@ -317,8 +318,18 @@ impl Collector<'_> {
             name,
             is_block,
             in_test: place.in_test,
+            feature: None,
             scope: Scope::default(),
         })
+    }
+
+    fn feature(&self, place: &Place, attributes: &[Attribute]) -> Option<Name> {
+        let catalogued = matches!(
+            self.definitions.krate(place.krate).origin,
+            CrateOrigin::Catalog { .. }
+        );
+        let facts = catalogued.then(|| parse_facts(attributes, &mut Vec::new()))?;
+        facts.feature.map(|feature| Name::new(&feature))
     }
 
     fn name_module(&mut self, place: &Place, name: Name, module: ModuleId, visible: Visible) {

@@ -66,6 +66,15 @@ impl<'a> CatalogSelection<'a> {
         selection
     }
 
+    /// The crates a package may name that the catalogue knows: by the name in code, the package's name.
+    pub fn packages_of(&self, package: usize) -> impl Iterator<Item = &'static str> {
+        self.by_package
+            .get(package)
+            .into_iter()
+            .flat_map(|names| names.values())
+            .map(|place| self.files[*place].package)
+    }
+
     fn add(&mut self, file: &'a CatalogFile) -> usize {
         let known = self.files.iter().position(|known| std::ptr::eq(*known, file));
         known.unwrap_or_else(|| {
@@ -105,7 +114,10 @@ impl<'a> CatalogSelection<'a> {
 pub fn build(project: &Project, files: FileTable, selection: &CatalogSelection<'_>) -> Definitions {
     let mut definitions = Definitions::default();
     definitions.files = files;
-    let mut builder = Builder { definitions, imports: Vec::new() };
+    let mut builder = Builder {
+        definitions,
+        imports: Vec::new(),
+    };
     let catalog = builder.add_catalog(selection);
     builder.resolve_catalog();
     builder.add_workspace(project, selection, &catalog);
@@ -136,6 +148,7 @@ impl Builder {
                     ..
                 }
             ),
+            feature: None,
             scope: Scope::default(),
         });
         let krate = Crate {

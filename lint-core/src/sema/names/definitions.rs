@@ -72,6 +72,8 @@ pub struct Module {
     pub is_block: bool,
     /// The module, or one around it, stands under `#[cfg(test)]`.
     pub in_test: bool,
+    /// The package's feature it needs, as the catalogue says.
+    pub feature: Option<Name>,
     pub scope: Scope,
 }
 

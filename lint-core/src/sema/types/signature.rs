@@ -108,6 +108,30 @@ impl<'a> Types<'a> {
         self.alias(member, depth)
     }
 
+    /// A trait and those it extends: what a bound on it promises.
+    pub fn implied_traits(&self, of: DefId) -> Vec<DefId> {
+        self.with_supertraits(of)
+    }
+
+    /// The impls written for this very type, with their traits and the arguments of their parameters.
+    pub fn trait_impls(&self, ty: &Ty) -> Vec<(DefId, super::Implementation)> {
+        let Some(index) = self.impls.get() else {
+            return Vec::new();
+        };
+        let matching = index.trait_impls_of(ty).filter_map(|header| {
+            let mut table = super::table::Table::default();
+            let args: Vec<Ty> = (0..header.param_count)
+                .map(|_| table.fresh(super::table::VarKind::General))
+                .collect();
+            let (of, _) = header.of_trait.as_ref()?;
+            table.unify(&header.self_ty.substitute(&args), ty).then(|| {
+                let args = args.iter().map(|arg| table.deep(arg)).collect();
+                (*of, super::Implementation { id: header.id, args })
+            })
+        });
+        matching.collect()
+    }
+
     /// The trait that declares an associated type: the trait itself, or one it extends.
     pub(super) fn trait_with_type(&self, of: DefId, name: Name) -> Option<DefId> {
         self.with_supertraits(of).into_iter().find(|of| {

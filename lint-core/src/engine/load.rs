@@ -1,0 +1,240 @@
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::{
+    catalog::{Catalog, CatalogFile, parse_facts},
+    diagnostic::FilePath,
+    hir::{FileHir, ItemId, ItemKind, Name},
+    project::{Dependencies, ModuleFolder, Package, Project, SourceError, Sources},
+    sema::names::{CatalogSelection, FileTable, SourceFile},
+    syntax::{
+        BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
+        lower_file,
+    },
+    text::SourceText,
+};
+
+/// The files of a project, read and lowered, and the part of the catalogue it needs.
+pub(super) struct Loaded<'a> {
+    pub(super) files: FileTable,
+    pub(super) selection: CatalogSelection<'a>,
+    pub(super) unread: FxHashMap<FilePath, SourceError>,
+    /// By file, the package it was loaded for.
+    pub(super) package_of: FxHashMap<FilePath, usize>,
+}
+
+/// A file that was read, for the package of this index.
+struct Text {
+    package: usize,
+    path: FilePath,
+    source: SourceText,
+}
+
+/// Reads and lowers every file, each in a task of its own. What `#[path]` finds elsewhere is read in later rounds.
+pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Catalog) -> Loaded<'a> {
+    let mut wanted: Vec<(usize, FilePath)> = Vec::new();
+    let mut known: FxHashSet<FilePath> = FxHashSet::default();
+    for (index, package) in project.packages.iter().enumerate() {
+        let roots = package.targets.iter().map(|target| &target.root);
+        for path in package.files.iter().chain(roots) {
+            if known.insert(Arc::clone(path)) {
+                wanted.push((index, Arc::clone(path)));
+            }
+        }
+    }
+    let mut loaded = Loaded {
+        files: FileTable::default(),
+        selection: CatalogSelection::default(),
+        unread: FxHashMap::default(),
+        package_of: FxHashMap::default(),
+    };
+    let mut texts = read(&wanted, sources, &mut loaded.unread);
+    loaded.selection = CatalogSelection::choose(project, catalog, |index, name| {
+        matches!(project.packages[index].dependencies, Dependencies::Undeclared)
+            && texts
+                .iter()
+                .any(|text| text.package == index && mentions(text.source.as_str(), name))
+    });
+    let grammars = grammars(&loaded.selection.files);
+    let macros = MacroLayers::collect(project, &texts);
+    while !texts.is_empty() {
+        let lowered: Vec<Arc<FileHir>> = texts
+            .par_iter()
+            .map(|text| macros.lower(text, &grammars))
+            .collect();
+        let mut next: Vec<(usize, FilePath)> = Vec::new();
+        for (text, hir) in texts.into_iter().zip(lowered) {
+            for path in module_files(&text.path, &hir, &known) {
+                next.push((text.package, path));
+            }
+            loaded.package_of.insert(Arc::clone(&text.path), text.package);
+            loaded.files.insert(SourceFile {
+                path: text.path,
+                source: text.source,
+                hir,
+            });
+        }
+        next.retain(|(_, path)| known.insert(Arc::clone(path)));
+        // A file that is not there is no file of the project: its absence is the compiler's to report.
+        texts = read(&next, sources, &mut FxHashMap::default());
+    }
+    loaded
+}
+
+fn read(
+    wanted: &[(usize, FilePath)],
+    sources: &dyn Sources,
+    unread: &mut FxHashMap<FilePath, SourceError>,
+) -> Vec<Text> {
+    let results: Vec<_> = wanted.par_iter().map(|(_, path)| sources.read(path)).collect();
+    let mut texts = Vec::new();
+    for ((package, path), result) in wanted.iter().zip(results) {
+        match result {
+            Ok(text) => {
+                texts.push(Text {
+                    package: *package,
+                    path: Arc::clone(path),
+                    source: SourceText::new(text),
+                });
+            }
+            Err(error) => {
+                unread.insert(Arc::clone(path), error);
+            }
+        }
+    }
+    texts
+}
+
+/// Whether a text names a crate: `name::`, `use name;`, `use name as`.
+fn mentions(text: &str, name: Name) -> bool {
+    text.match_indices(name.as_str()).any(|(at, found)| {
+        let is_word = |char: char| char.is_alphanumeric() || char == '_';
+        let after = &text[at + found.len()..];
+        !text[..at].ends_with(is_word)
+            && (after.starts_with("::") || text[..at].ends_with("use ") && !after.starts_with(is_word))
+    })
+}
+
+/// How to read the macros that the catalogue knows.
+fn grammars(files: &[&CatalogFile]) -> GrammarTable {
+    let mut table = GrammarTable::default();
+    for file in files {
+        for (_, item) in file.hir.items.iter() {
+            if let Some(grammar) = parse_facts(&item.attributes, &mut Vec::new()).grammar {
+                table.insert(item.name, grammar);
+            }
+        }
+    }
+    table
+}
+
+/// The files that a file's `mod x;` may mean and that are not known yet, the way `#[path]` and files without a package
+/// need.
+fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath>) -> Vec<FilePath> {
+    fn visit(
+        hir: &FileHir,
+        items: &[ItemId],
+        folder: &ModuleFolder,
+        known: &FxHashSet<FilePath>,
+        out: &mut Vec<FilePath>,
+    ) {
+        for id in items {
+            let item = &hir.items[*id];
+            match &item.kind {
+                ItemKind::Module { items: Some(items) } => {
+                    visit(
+                        hir,
+                        items,
+                        &folder.inline_child(item.name, &item.attributes),
+                        known,
+                        out,
+                    );
+                }
+                ItemKind::Module { items: None } => {
+                    let candidates = folder.candidates(item.name, &item.attributes);
+                    if !candidates.iter().any(|(file, _)| known.contains(file.as_str())) {
+                        out.extend(candidates.into_iter().map(|(file, _)| FilePath::from(file)));
+                    }
+                }
+                ItemKind::MacroCall { items, .. } => visit(hir, items, folder, known, out),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for folder in [ModuleFolder::of_owner(path), ModuleFolder::of_module_file(path)] {
+        visit(hir, &hir.top_level, &folder, known, &mut found);
+    }
+    found
+}
+
+/// The `macro_rules!` definitions of all files, by how near they are.
+struct MacroLayers {
+    of_packages: Vec<Arc<MacroLayer>>,
+    of_all: Arc<MacroLayer>,
+    of_files: FxHashMap<FilePath, Arc<MacroLayer>>,
+}
+
+impl MacroLayers {
+    fn collect(project: &Project, texts: &[Text]) -> Self {
+        let collected: Vec<Vec<MacroDefinition>> = texts
+            .par_iter()
+            .map(|text| collect_macros(&text.source))
+            .collect();
+        let mut of_packages: Vec<MacroLayer> =
+            project.packages.iter().map(|_| MacroLayer::default()).collect();
+        let mut of_all = MacroLayer::default();
+        let mut of_files = FxHashMap::default();
+        for (text, definitions) in texts.iter().zip(collected) {
+            if definitions.is_empty() {
+                continue;
+            }
+            let krate = library_name(&project.packages[text.package]);
+            let mut own = MacroLayer::default();
+            for definition in definitions {
+                own.entry(definition.name).or_insert_with(|| definition.clone());
+                of_packages[text.package]
+                    .entry(definition.name)
+                    .or_insert_with(|| definition.clone());
+                of_all.entry(definition.name).or_insert(MacroDefinition {
+                    crate_name: krate,
+                    ..definition
+                });
+            }
+            of_files.insert(Arc::clone(&text.path), Arc::new(own));
+        }
+        Self {
+            of_packages: of_packages.into_iter().map(Arc::new).collect(),
+            of_all: Arc::new(of_all),
+            of_files,
+        }
+    }
+
+    fn lower(&self, text: &Text, grammars: &GrammarTable) -> Arc<FileHir> {
+        let own = self.of_files.get(&text.path).cloned();
+        let package = self.of_packages.get(text.package).cloned();
+        let layers = own
+            .into_iter()
+            .chain(package)
+            .chain([Arc::clone(&self.of_all)])
+            .collect();
+        let macros = MacroTable::new(layers);
+        let options = LowerOptions {
+            grammars,
+            macros: &macros,
+            bodies: BodyMode::Full,
+        };
+        Arc::new(lower_file(&text.source, &options))
+    }
+}
+
+fn library_name(package: &Package) -> Option<Name> {
+    use crate::project::TargetKind;
+    let library = package
+        .targets
+        .iter()
+        .find(|target| target.kind == TargetKind::Library)?;
+    Some(Name::new(&library.crate_name))
+}

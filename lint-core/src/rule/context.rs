@@ -1,0 +1,130 @@
+use super::{Finding, PackageFacts, Weight, replacement::replacements};
+use crate::{
+    catalog::BlockKind,
+    sema::{
+        calls::{BodyCalls, Call},
+        contexts::{Because, ContextKind, Frame},
+        names::{DefId, Definitions, Namespace, Resolved},
+        types::{Callee, Types},
+    },
+};
+
+/// What a rule sees of the body it looks at.
+pub struct RuleContext<'a> {
+    types: &'a Types<'a>,
+    body: &'a BodyCalls,
+    package: &'a PackageFacts,
+}
+
+impl<'a> RuleContext<'a> {
+    pub fn new(types: &'a Types<'a>, body: &'a BodyCalls, package: &'a PackageFacts) -> Self {
+        Self { types, body, package }
+    }
+
+    pub fn definitions(&self) -> &'a Definitions {
+        self.types.definitions
+    }
+
+    /// The frame a call runs in.
+    pub fn frame(&self, call: &Call) -> &'a Frame {
+        self.body.frame(call)
+    }
+
+    /// The frame, if it is polled by a runtime and the call is not awaited then and there.
+    pub fn async_frame(&self, call: &Call) -> Option<&'a Frame> {
+        let frame = self.frame(call);
+        (frame.kind.is_async() && !call.is_awaited).then_some(frame)
+    }
+
+    /// A finding for a call that blocks in this way in async code. `consequence` says at the call what that does.
+    pub fn blocking(&self, call: &Call, kind: BlockKind, consequence: &str) -> Option<Finding> {
+        let blocks = call.facts.blocks.filter(|blocks| blocks.kind == kind)?;
+        let frame = self.async_frame(call)?;
+        let brief = blocks.brief || frame.kind == ContextKind::Startup;
+        let weight = if brief { Weight::Pedantic } else { Weight::Regular };
+        let message = format!("`{}` blocks the thread in {}", self.api(call)?, place(frame));
+        Some(Finding {
+            weight,
+            ..self.finding(call, message, consequence)
+        })
+    }
+
+    /// A finding at a call, with what made its code async, and the replacements the catalogue names.
+    pub fn finding(&self, call: &Call, message: String, label: &str) -> Finding {
+        let frame = self.frame(call);
+        let because = frame
+            .because
+            .range()
+            .map(|range| (range, because(frame.because).to_owned()));
+        Finding {
+            message,
+            range: call.range,
+            label: label.to_owned(),
+            secondary: because.into_iter().collect(),
+            help: replacements(self.definitions(), self.package, call),
+            api: self.api(call),
+            confidence: call.confidence,
+            weight: Weight::Regular,
+        }
+    }
+
+    /// The path of what is called, as rustc names it.
+    pub fn api(&self, call: &Call) -> Option<String> {
+        call.facts
+            .path(self.definitions())
+            .or_else(|| match &call.callee {
+                Callee::Definition(id) => Some(self.definitions().path_of(*id)),
+                Callee::External(path) => Some(path.as_str().to_owned()),
+                Callee::OneOf(_) | Callee::Unknown => None,
+            })
+    }
+
+    /// The function of the project that is called, if it is the start of a program: an attribute makes its call run a
+    /// runtime of its own.
+    pub fn entry_called(&self, call: &Call) -> Option<DefId> {
+        let Callee::Definition(id) = call.callee else {
+            return None;
+        };
+        if self.definitions().is_catalogued(id) || self.definitions().function(id).is_none() {
+            return None;
+        }
+        crate::sema::contexts::FunctionContext::of(self.types, id)
+            .is_entry
+            .then_some(id)
+    }
+
+    /// In what kind of code a call stands, as words: `an async fn`.
+    pub fn place(&self, call: &Call) -> &'static str {
+        place(self.frame(call))
+    }
+
+    /// Whether a path leads to something the project's crates can name: for tests of the catalogue.
+    pub fn resolves(definitions: &Definitions, path: &str) -> bool {
+        super::replacement::resolve(definitions, path, Namespace::Values)
+            .or_else(|| super::replacement::resolve(definitions, path, Namespace::Types))
+            .is_some_and(|resolved| !matches!(resolved, Resolved::External(_)))
+    }
+}
+
+fn place(frame: &Frame) -> &'static str {
+    match frame.because {
+        Because::AsyncFunction(_) if frame.kind == ContextKind::Startup => "the runtime's startup code",
+        Because::AsyncFunction(_) => "an async fn",
+        Because::Poll(_) => "a function that is polled",
+        Because::AsyncBlock(_) => "an async block",
+        Because::AsyncClosure(_) => "an async closure",
+        Because::Closure(_) => "a closure that runs in async code",
+        Because::Function => "async code",
+    }
+}
+
+fn because(because: Because) -> &'static str {
+    match because {
+        Because::AsyncFunction(_) | Because::AsyncBlock(_) | Because::AsyncClosure(_) => {
+            "this `async` makes a runtime's thread run the code"
+        }
+        Because::Poll(_) => "a runtime's thread polls this function",
+        Because::Closure(_) => "this closure runs in async code",
+        Because::Function => "",
+    }
+}

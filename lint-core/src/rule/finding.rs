@@ -1,0 +1,27 @@
+use crate::{diagnostic::Confidence, text::TextRange};
+
+/// What a rule found, before levels and selection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong: one sentence, no full stop, code in backticks.
+    pub message: String,
+    pub range: TextRange,
+    /// The short text at the place.
+    pub label: String,
+    /// Other places in the same file, each with a short text.
+    pub secondary: Vec<(TextRange, String)>,
+    /// What to write instead.
+    pub help: Vec<String>,
+    /// The resolved path of the API concerned.
+    pub api: Option<String>,
+    pub confidence: Confidence,
+    pub weight: Weight,
+}
+
+/// Whether a finding is shown unless asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    Regular,
+    /// The call is usually brief, or runs once at startup: off by default.
+    Pedantic,
+}

@@ -1,0 +1,178 @@
+use super::PackageFacts;
+use crate::{
+    catalog::{Instead, Lang},
+    hir::{Anchor, Name, Path, Segment},
+    sema::{
+        calls::Call,
+        names::{DefKind, Definitions, ModuleId, Namespace, Resolved},
+    },
+    text::TextRange,
+};
+
+/// What to write instead of a call: the replacement for the package's runtime, else a way to move the call off the
+/// runtime's threads; and what the catalogue notes.
+pub(super) fn replacements(definitions: &Definitions, package: &PackageFacts, call: &Call) -> Vec<String> {
+    let mut help = Vec::new();
+    match for_runtime(&call.facts.instead, package.runtime) {
+        Some(instead) => help.push(use_instead(definitions, package, &instead.path)),
+        None if call.facts.blocks.is_some() && call.facts.notes.is_empty() => {
+            if let Some(offload) = &package.offload {
+                help.push(format!(
+                    "move it off the runtime's threads: `{offload}(move || ..).await`"
+                ));
+            }
+        }
+        None => {}
+    }
+    help.extend(call.facts.notes.iter().cloned());
+    help
+}
+
+/// The replacement for a runtime: its own, else one for any.
+fn for_runtime(instead: &[Instead], runtime: Option<Name>) -> Option<&Instead> {
+    let own = runtime.and_then(|runtime| instead.iter().find(|instead| instead.runtime == runtime));
+    own.or_else(|| instead.iter().find(|instead| instead.runtime == "any"))
+}
+
+fn use_instead(definitions: &Definitions, package: &PackageFacts, path: &str) -> String {
+    let value = resolve(definitions, path, Namespace::Values);
+    let found = value.or_else(|| resolve(definitions, path, Namespace::Types));
+    let shown = match value {
+        Some(Resolved::Definition(id)) => match definitions.function(id) {
+            Some(_) if is_awaitable(definitions, id) => format!("`{path}(..).await`"),
+            Some(_) => format!("`{path}(..)`"),
+            None => format!("`{path}`"),
+        },
+        _ => format!("`{path}`"),
+    };
+    let krate = path.split("::").next().unwrap_or(path);
+    match found.and_then(|found| feature_of(definitions, found)) {
+        Some(feature) if !package.has_feature(&krate.replace('_', "-"), feature.as_str()) => {
+            format!("use {shown} (needs the feature `{feature}` of `{krate}`)")
+        }
+        _ => format!("use {shown}"),
+    }
+}
+
+/// Whether calling a function of the catalogue gives a future.
+fn is_awaitable(definitions: &Definitions, id: crate::sema::names::DefId) -> bool {
+    use crate::hir::TypeRef;
+    let Some(function) = definitions.function(id) else {
+        return false;
+    };
+    let module = definitions.definition(id).module;
+    let is_future = |path: &Path| {
+        let found = definitions.resolve_path(module, path, Namespace::Types);
+        found.meanings.iter().any(|meaning| match meaning {
+            Resolved::Definition(id) => {
+                definitions.lang_of(*id) == Some(Lang::Future) || implements_future(definitions, *id)
+            }
+            _ => false,
+        })
+    };
+    function.is_async()
+        || match &function.output {
+            Some(TypeRef::Impl(bounds)) => bounds.iter().any(|bound| is_future(&bound.trait_path)),
+            Some(TypeRef::Path(path)) => is_future(path),
+            _ => false,
+        }
+}
+
+/// Whether the catalogue says that a type is a future: `Sleep`, `JoinHandle`.
+fn implements_future(definitions: &Definitions, ty: crate::sema::names::DefId) -> bool {
+    use crate::hir::{ItemKind, TypeRef};
+    definitions.impls().iter().any(|id| {
+        let module = definitions.definition(*id).module;
+        let ItemKind::Impl {
+            of_trait: Some(of),
+            self_ty: TypeRef::Path(path),
+            ..
+        } = &definitions.item(*id).kind
+        else {
+            return false;
+        };
+        let is = |path: &Path, wanted: &dyn Fn(crate::sema::names::DefId) -> bool| {
+            let found = definitions.resolve_path(module, path, Namespace::Types);
+            found
+                .meanings
+                .iter()
+                .any(|meaning| matches!(meaning, Resolved::Definition(id) if wanted(*id)))
+        };
+        is(path, &|id| id == ty) && is(of, &|id| definitions.lang_of(id) == Some(Lang::Future))
+    })
+}
+
+/// What a full path of the catalogue names: `tokio::fs::File::open`, too.
+pub(super) fn resolve(definitions: &Definitions, path: &str, namespace: Namespace) -> Option<Resolved> {
+    let (_, any) = definitions
+        .crates()
+        .find(|(_, krate)| matches!(krate.origin, crate::sema::names::CrateOrigin::Catalog { .. }))?;
+    let range = TextRange::default();
+    let segment = |name: &str| Segment {
+        name: Name::new(name),
+        args: None,
+        range,
+    };
+    let path = Path {
+        anchor: Anchor::Extern,
+        qself: None,
+        segments: path.split("::").map(segment).collect(),
+        range,
+    };
+    let found = definitions.resolve_path(any.root, &path, namespace);
+    let first = *found.meanings.first()?;
+    match (first, found.rest) {
+        (_, 0) => Some(first),
+        (Resolved::Definition(ty), 1) => {
+            let name = path.last()?.name;
+            let of_impl = definitions.definitions().find(|(id, definition)| {
+                definition.name == name
+                    && definition.kind == DefKind::Function
+                    && definition
+                        .parent
+                        .is_some_and(|parent| parent == ty || is_impl_of(definitions, parent, ty))
+                    && definitions.is_catalogued(*id)
+            });
+            of_impl.map(|(id, _)| Resolved::Definition(id))
+        }
+        _ => None,
+    }
+}
+
+fn is_impl_of(
+    definitions: &Definitions,
+    id: crate::sema::names::DefId,
+    ty: crate::sema::names::DefId,
+) -> bool {
+    use crate::hir::{ItemKind, TypeRef};
+    let ItemKind::Impl {
+        self_ty: TypeRef::Path(path),
+        ..
+    } = &definitions.item(id).kind
+    else {
+        return false;
+    };
+    let module = definitions.definition(id).module;
+    let found = definitions.resolve_path(module, path, Namespace::Types);
+    found.meanings.contains(&Resolved::Definition(ty))
+}
+
+/// The feature that something of the catalogue needs: its own, or that of a module around it.
+fn feature_of(definitions: &Definitions, found: Resolved) -> Option<Name> {
+    let (own, module): (Option<Name>, ModuleId) = match found {
+        Resolved::Definition(id) => {
+            let feature = |id| definitions.facts(id)?.feature.as_deref().map(Name::new);
+            let definition = definitions.definition(id);
+            (
+                feature(id).or_else(|| definition.parent.and_then(feature)),
+                definition.module,
+            )
+        }
+        Resolved::Module(module) => (None, module),
+        Resolved::Primitive(_) | Resolved::External(_) => return None,
+    };
+    own.or_else(|| {
+        let mut around = std::iter::successors(Some(module), |id| definitions.module(*id).parent);
+        around.find_map(|id| definitions.module(id).feature)
+    })
+}

@@ -1,0 +1,8 @@
+//! Every call of the project with what is known of it: the callee, its facts, the code it runs in.
+
+mod blocking;
+mod body;
+mod facts;
+
+pub use body::{BodyCalls, Call};
+pub use facts::CallFacts;

@@ -1,0 +1,92 @@
+use super::CallFacts;
+use crate::{
+    diagnostic::Confidence,
+    hir::{Body, ExprId, ItemKind, Origin},
+    sema::{
+        contexts::{BodyContexts, ClosureRoles, Frame, FunctionContext},
+        names::{DefId, FileId},
+        types::{BodyTypes, CallShape, Callee, Ty, Types},
+    },
+    text::TextRange,
+};
+
+/// The calls of one body, in the order of their places.
+#[derive(Debug)]
+pub struct BodyCalls {
+    pub owner: DefId,
+    pub file: FileId,
+    pub function: FunctionContext,
+    pub contexts: BodyContexts,
+    pub calls: Vec<Call>,
+}
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub expr: ExprId,
+    pub shape: CallShape,
+    /// The callee's path, or the method's name; of a loop, what is iterated.
+    pub range: TextRange,
+    /// The whole call expression.
+    pub expr_range: TextRange,
+    pub callee: Callee,
+    /// The type of a method call's receiver.
+    pub receiver: Option<Ty>,
+    pub facts: CallFacts,
+    /// Awaited then and there: whatever it is, it does not block.
+    pub is_awaited: bool,
+    /// How sure it is that the call is made and means this.
+    pub confidence: Confidence,
+}
+
+impl BodyCalls {
+    /// Puts together what the floors below found out about one body.
+    pub fn new(types: &Types<'_>, owner: DefId, inferred: BodyTypes, roles: &ClosureRoles) -> Option<Self> {
+        let definitions = types.definitions;
+        let definition = definitions.definition(owner);
+        let body = match &definitions.item(owner).kind {
+            ItemKind::Function(function) => function.body?,
+            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => (*body)?,
+            _ => return None,
+        };
+        let body = &definitions.files[definition.file].hir.bodies[body];
+        let function = FunctionContext::of(types, owner);
+        let contexts = BodyContexts::of_body(types, body, &inferred, &function, roles);
+        let mut calls: Vec<Call> = inferred
+            .calls
+            .iter()
+            .map(|call| Call {
+                expr: call.expr,
+                shape: call.shape,
+                range: call.range,
+                expr_range: body.exprs[call.expr].range,
+                callee: call.callee.clone(),
+                receiver: call.receiver.clone(),
+                facts: CallFacts::of(types, call),
+                is_awaited: contexts.is_awaited(call.expr),
+                confidence: confidence(body, call.expr, &call.callee),
+            })
+            .collect();
+        calls.sort_by_key(|call| (call.range.start, call.range.end, call.expr));
+        Some(Self {
+            owner,
+            file: definition.file,
+            function,
+            contexts,
+            calls,
+        })
+    }
+
+    /// The frame a call runs in.
+    pub fn frame(&self, call: &Call) -> &Frame {
+        self.contexts.frame(self.contexts.frame_of(call.expr))
+    }
+}
+
+fn confidence(body: &Body, expr: ExprId, callee: &Callee) -> Confidence {
+    match (body.exprs[expr].origin, callee) {
+        (Origin::TokenScan, _) => Confidence::Low,
+        (Origin::Expansion, _) | (_, Callee::OneOf(_)) => Confidence::Medium,
+        _ => Confidence::High,
+    }
+}

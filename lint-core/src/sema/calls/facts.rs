@@ -1,0 +1,73 @@
+use super::blocking::{instead_of, notes_of, source_of};
+use crate::{
+    catalog::{Blocks, Facts, Instead},
+    sema::{
+        names::{DefId, Definitions},
+        types::{Callee, ResolvedCall, Types},
+    },
+};
+
+/// What the catalogue says of one call, with impls and type arguments taken into account.
+#[derive(Clone, Debug, Default)]
+pub struct CallFacts {
+    /// The function the facts are about: the callee, or the one among several that they hold for.
+    pub about: Option<DefId>,
+    pub blocks: Option<Blocks>,
+    pub enters_runtime: bool,
+    pub creates_runtime: bool,
+    pub panics_in_runtime: bool,
+    pub needs_multi_thread: bool,
+    pub instead: Vec<Instead>,
+    pub notes: Vec<String>,
+}
+
+impl CallFacts {
+    /// The facts of a call; of several callees, those of the first that has any.
+    pub fn of(types: &Types<'_>, call: &ResolvedCall) -> Self {
+        match &call.callee {
+            Callee::Definition(id) => Self::of_definition(types, call, *id),
+            Callee::OneOf(callees) => callees
+                .iter()
+                .filter_map(|callee| match callee {
+                    Callee::Definition(id) => Some(Self::of_definition(types, call, *id)),
+                    _ => None,
+                })
+                .find(Self::says_something)
+                .unwrap_or_default(),
+            Callee::External(_) | Callee::Unknown => Self::default(),
+        }
+    }
+
+    fn says_something(&self) -> bool {
+        self.blocks.is_some()
+            || self.enters_runtime
+            || self.creates_runtime
+            || self.panics_in_runtime
+            || self.needs_multi_thread
+    }
+
+    fn of_definition(types: &Types<'_>, call: &ResolvedCall, id: DefId) -> Self {
+        let definitions = types.definitions;
+        if !definitions.is_catalogued(id) {
+            return Self::default();
+        }
+        let source = source_of(types, call, id);
+        let own = definitions.facts(id);
+        let has = |fact: fn(&Facts) -> bool| own.is_some_and(fact);
+        Self {
+            about: Some(id),
+            blocks: source.blocks,
+            enters_runtime: has(|facts| facts.enters_runtime),
+            creates_runtime: has(|facts| facts.creates_runtime),
+            panics_in_runtime: has(|facts| facts.panics_in_runtime),
+            needs_multi_thread: has(|facts| facts.needs_multi_thread),
+            instead: instead_of(definitions, id, source.by),
+            notes: notes_of(definitions, id, source.by),
+        }
+    }
+
+    /// The callee's path as rustc names it.
+    pub fn path(&self, definitions: &Definitions) -> Option<String> {
+        self.about.map(|id| definitions.path_of(id))
+    }
+}
