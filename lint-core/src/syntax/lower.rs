@@ -52,7 +52,7 @@ pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
 }
 
 /// How many tokens the macros of one file may expand to.
-const EXPANSION_BUDGET: u32 = 1_000_000;
+const EXPANSION_BUDGET: u32 = 300_000;
 /// Macro calls within macro calls.
 const MAX_MACRO_DEPTH: u32 = 32;
 
