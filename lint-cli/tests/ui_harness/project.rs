@@ -33,6 +33,7 @@ impl Case {
                 .map(|header| header.min_confidence)
                 .min()
                 .unwrap_or(Confidence::Medium),
+            ..Options::default()
         }
     }
 

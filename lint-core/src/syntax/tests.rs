@@ -1,6 +1,7 @@
 mod dump;
 
 mod bodies;
+mod expansions;
 mod guards;
 mod items;
 mod macros;
