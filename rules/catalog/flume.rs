@@ -2,7 +2,7 @@
 #![versions(">=0.10, <0.13")]
 
 use std::time::{Duration, Instant};
-use crate::async::{RecvFut, RecvStream, SendFut, SendSink};
+use crate::r#async::{RecvFut, RecvStream, SendFut, SendSink};
 use crate::select::SelectError;
 
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);

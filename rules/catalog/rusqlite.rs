@@ -111,13 +111,18 @@ impl Statement {
 impl Statement {
     pub fn execute<P>(&mut self, params: P) -> Result<usize>;
     pub fn insert<P>(&mut self, params: P) -> Result<i64>;
-    pub fn query<P>(&mut self, params: P) -> Result<Rows>;
-    pub fn query_map<T, P, F: FnMut(&Row) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<F>>;
-    pub fn query_and_then<T, E: From<Error>, P, F: FnMut(&Row) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<F>>;
     pub fn exists<P>(&mut self, params: P) -> Result<bool>;
     pub fn query_row<T, P, F: FnOnce(&Row) -> Result<T>>(&mut self, params: P, f: F) -> Result<T>;
     pub fn query_one<T, P, F: FnOnce(&Row) -> Result<T>>(&mut self, params: P, f: F) -> Result<T>;
     pub fn raw_execute(&mut self) -> Result<usize>;
+}
+
+#[blocks(database, brief)]
+#[note("run it in `spawn_blocking`, or use `tokio-rusqlite` or `sqlx`")]
+impl Statement {
+    pub fn query<P>(&mut self, params: P) -> Result<Rows>;
+    pub fn query_map<T, P, F: FnMut(&Row) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<F>>;
+    pub fn query_and_then<T, E: From<Error>, P, F: FnMut(&Row) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<F>>;
     pub fn raw_query(&mut self) -> Rows;
 }
 
