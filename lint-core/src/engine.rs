@@ -1,5 +1,6 @@
 //! The passes in order: from a [`Project`](crate::project::Project) to sorted diagnostics.
 
+mod check_catalog;
 mod dump;
 mod load;
 mod options;
@@ -7,6 +8,7 @@ mod outcome;
 mod run;
 mod settle;
 
+pub use check_catalog::check_catalog;
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
 pub use run::run;

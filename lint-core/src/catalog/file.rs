@@ -80,7 +80,8 @@ impl Catalog {
 
     /// The file about a package in a version; without a version, the first about the package.
     pub fn package(&self, package: &str, version: Option<[u64; 3]>) -> Option<&CatalogFile> {
-        let about = |entry: &&Entry| entry.source.package == package && entry.header.admits(version);
+        let about =
+            |entry: &&Entry| same_package(entry.source.package, package) && entry.header.admits(version);
         self.entries.iter().find(about).map(Entry::file)
     }
 
@@ -165,6 +166,12 @@ impl Header {
     fn admits(&self, version: Option<[u64; 3]>) -> bool {
         version.is_none_or(|version| self.versions.iter().all(|comparator| comparator.admits(version)))
     }
+}
+
+/// The package registry takes `-` and `_` in a package's name for one.
+fn same_package(one: &str, other: &str) -> bool {
+    let fold = |byte: u8| if byte == b'_' { b'-' } else { byte };
+    one.len() == other.len() && one.bytes().map(fold).eq(other.bytes().map(fold))
 }
 
 /// What stands in the parentheses of `#![name(..)]`, which has a line of its own at the head of the file.

@@ -12,7 +12,7 @@ pub async fn does_not_parse() {
 }
 
 mod inner {
-    pub fn does_not_parse_either( {
+    pub fn does_not_parse_either(,) {
 
     }
 }

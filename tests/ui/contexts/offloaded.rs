@@ -43,11 +43,12 @@ fn drop_it<T>(value: T) -> impl FnOnce() {
     move || drop(value)
 }
 
-pub async fn async_code_inside_is_async_again() {
+/// What a blocking thread drives itself stalls nothing else.
+pub async fn a_future_that_a_blocking_thread_drives() {
     let handle = Handle::current();
     let _ = task::spawn_blocking(move || {
         handle.block_on(async {
-            thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
+            thread::sleep(Duration::from_secs(1));
         });
     })
     .await;

@@ -66,6 +66,14 @@ impl<'a> CatalogSelection<'a> {
         selection
     }
 
+    /// Every file of the catalogue.
+    pub fn all(catalog: &'a crate::catalog::Catalog) -> Self {
+        Self {
+            files: catalog.files().collect(),
+            by_package: Vec::new(),
+        }
+    }
+
     /// The crates a package may name that the catalogue knows: by the name in code, the package's name.
     pub fn packages_of(&self, package: usize) -> impl Iterator<Item = &'static str> {
         self.by_package

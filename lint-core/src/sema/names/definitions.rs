@@ -236,8 +236,11 @@ impl Definitions {
         &mut self.modules[id.0 as usize]
     }
 
-    pub fn module_count(&self) -> usize {
-        self.modules.len()
+    pub fn modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
+        self.modules
+            .iter()
+            .enumerate()
+            .map(|(index, module)| (ModuleId(index as u32), module))
     }
 
     pub fn definition(&self, id: DefId) -> &Definition {
