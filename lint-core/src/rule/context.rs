@@ -38,6 +38,10 @@ impl<'a> RuleContext<'a> {
 
     /// A finding for a call that blocks in this way in async code. `consequence` says at the call what that does.
     pub fn blocking(&self, call: &Call, kind: BlockKind, consequence: &str) -> Option<Finding> {
+        // What panics is the business of the runtime rules.
+        if call.facts.panics_in_runtime {
+            return None;
+        }
         let blocks = call.facts.blocks.filter(|blocks| blocks.kind == kind)?;
         let frame = self.async_frame(call)?;
         let brief = blocks.brief || frame.kind == ContextKind::Startup;
