@@ -816,11 +816,8 @@ pub mod channel {
 pub mod sync {
     use std::time::Duration;
 
-    pub use async_lock::{Mutex, MutexGuard, MutexGuardArc, RwLock, RwLockReadGuard, RwLockUpgradableReadGuard, RwLockWriteGuard};
+    pub use async_lock::{Barrier, BarrierWaitResult, Mutex, MutexGuard, MutexGuardArc, RwLock, RwLockReadGuard, RwLockUpgradableReadGuard, RwLockWriteGuard};
     pub use std::sync::{Arc, Weak};
-
-    #[feature("unstable")]
-    pub use async_lock::{Barrier, BarrierWaitResult};
 
     #[feature("unstable")]
     pub struct Condvar;

@@ -3,8 +3,5 @@
 
 pub use futures::{future, join, lock, never, pending, pin_mut, poll, ready, select, select_biased, stream, stream_select, task, try_join};
 pub use futures::{Future, FutureExt, Stream, StreamExt, TryFuture, TryFutureExt, TryStream, TryStreamExt};
-
-#[feature("sink")]
 pub use futures::{Sink, SinkExt, sink};
-#[feature("io")]
 pub use futures::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt, io};

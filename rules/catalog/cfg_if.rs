@@ -1,0 +1,5 @@
+#![crates(cfg_if)]
+#![versions(">=0.1")]
+
+#[bang(items)]
+pub fn cfg_if();
