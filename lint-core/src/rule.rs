@@ -36,7 +36,7 @@ macro_rules! declare_rule {
         $(#[doc = $documentation:expr])+
         pub struct $rule:ident = { name: $name:literal, family: $family:ident, level: $level:ident, summary: $summary:literal $(,)? };
     ) => {
-        $(#[doc = $documentation])+
+        #[doc = concat!("The rule `", $name, "`: ", $summary, ".")]
         #[derive(Clone, Copy, Debug)]
         pub struct $rule;
 

@@ -3,7 +3,13 @@
 
 pub mod event {
     use std::io;
+    use futures_core::Stream;
     use std::time::Duration;
+
+    #[feature("event-stream")]
+    pub struct EventStream;
+    impl EventStream { pub fn new() -> EventStream; }
+    impl Stream for EventStream { type Item = io::Result<Event>; }
 
     #[blocks(stdin)]
     #[instead(any = "crossterm::event::EventStream")]

@@ -882,7 +882,7 @@ pub mod sync {
         pub fn is_alive(&self) -> bool;
         #[blocks(database)]
         #[panics_in_runtime]
-        #[instead(any = "mongodb::change_stream::ChangeStream::next_if_any")]
+        #[instead(any = "mongodb::change_stream::ChangeStream")]
         pub fn next_if_any(&mut self) -> Result<Option<T>>;
     }
     #[blocks(database)]
@@ -896,12 +896,12 @@ pub mod sync {
         pub fn with_type<D>(self) -> SessionChangeStream<D>;
         #[blocks(database)]
         #[panics_in_runtime]
-        #[instead(any = "mongodb::change_stream::ChangeStream::next_if_any")]
+        #[instead(any = "mongodb::change_stream::ChangeStream")]
         pub fn next(&mut self, session: &mut ClientSession) -> Result<Option<T>>;
         pub fn is_alive(&self) -> bool;
         #[blocks(database)]
         #[panics_in_runtime]
-        #[instead(any = "mongodb::change_stream::ChangeStream::next_if_any")]
+        #[instead(any = "mongodb::change_stream::ChangeStream")]
         pub fn next_if_any(&mut self, session: &mut ClientSession) -> Result<Option<T>>;
     }
 

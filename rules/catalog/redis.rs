@@ -1158,6 +1158,7 @@ pub mod cluster {
     pub struct NodeAddress;
     pub struct ClusterClient;
     impl ClusterClient {
+        #[feature("cluster-async")] pub async fn get_async_connection(&self) -> RedisResult<ClusterConnection>;
         pub fn new<T>(initial_nodes: impl IntoIterator<Item = T>) -> RedisResult<Self>;
         pub fn builder<T>(initial_nodes: impl IntoIterator<Item = T>) -> ClusterClientBuilder;
         #[blocks(database)]

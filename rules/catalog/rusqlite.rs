@@ -18,7 +18,7 @@ use fallible_streaming_iterator::FallibleStreamingIterator;
 pub use fallible_iterator;
 pub use fallible_streaming_iterator;
 pub use libsqlite3_sys as ffi;
-pub use crate::ffi::ErrorCode;
+pub use libsqlite3_sys::ErrorCode;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -141,7 +141,7 @@ impl Savepoint {
 impl Savepoint {
     pub fn new(conn: &mut Connection) -> Result<Savepoint>;
     pub fn with_name<T: Into<String>>(conn: &mut Connection, name: T) -> Result<Savepoint>;
-    pub fn savepoint(&mut self) -> Result<Savepoint>;
+    #[blocks(database)] pub fn savepoint(&mut self) -> Result<Savepoint>;
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint>;
 }
 
@@ -165,7 +165,7 @@ impl Transaction {
 impl Transaction {
     pub fn new(conn: &mut Connection, behavior: TransactionBehavior) -> Result<Transaction>;
     pub fn new_unchecked(conn: &Connection, behavior: TransactionBehavior) -> Result<Transaction>;
-    pub fn savepoint(&mut self) -> Result<Savepoint>;
+    #[blocks(database)] pub fn savepoint(&mut self) -> Result<Savepoint>;
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint>;
 }
 
@@ -241,10 +241,10 @@ impl Connection {
     pub fn pragma<F: FnMut(&Row) -> Result<()>, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()>;
     pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()>;
     pub fn pragma_update_and_check<F: FnOnce(&Row) -> Result<T>, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T>;
-    pub fn transaction(&mut self) -> Result<Transaction>;
-    pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction>;
-    pub fn unchecked_transaction(&self) -> Result<Transaction>;
-    pub fn savepoint(&mut self) -> Result<Savepoint>;
+    #[blocks(database)] pub fn transaction(&mut self) -> Result<Transaction>;
+    #[blocks(database)] pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction>;
+    #[blocks(database)] pub fn unchecked_transaction(&self) -> Result<Transaction>;
+    #[blocks(database)] pub fn savepoint(&mut self) -> Result<Savepoint>;
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint>;
     pub fn prepare(&self, sql: &str) -> Result<Statement>;
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement>;

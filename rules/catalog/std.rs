@@ -36,8 +36,8 @@ use crate::fmt;
 #[bang(format)] pub fn unimplemented() -> !;
 #[bang(format)] pub fn unreachable() -> !;
 #[bang(list)] pub fn vec<T>(element: T) -> Vec<T>;
-#[bang(format)] pub fn write() -> impl Sized;
-#[bang(format)] pub fn writeln() -> impl Sized;
+#[bang(format)] #[calls(write_fmt)] pub fn write();
+#[bang(format)] #[calls(write_fmt)] pub fn writeln();
 
 pub mod alloc {
     use crate::error;

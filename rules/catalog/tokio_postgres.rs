@@ -13,6 +13,8 @@ use bytes::{Buf, Bytes};
 use crate::config::{ChannelBinding, Host, LoadBalanceHosts, SslMode, SslNegotiation, TargetSessionAttrs};
 use crate::error::{DbError, SqlState};
 use futures::{Sink, Stream};
+pub use postgres_types as types;
+pub use crate::tls::NoTls;
 use postgres_types::{BorrowToSql, FromSql, FromSqlOwned, ToSql, Type};
 use tokio::io::{AsyncRead, AsyncWrite};
 
@@ -210,7 +212,6 @@ impl Statement {
 impl Clone for Statement {}
 impl ToStatement for Statement {}
 
-pub struct NoTls;
 impl Clone for NoTls {}
 
 pub trait ToStatement {}
@@ -352,4 +353,12 @@ pub mod row {
     pub use crate::{Row, SimpleQueryRow};
 
     pub trait RowIndex {}
+}
+
+pub mod tls {
+    pub trait MakeTlsConnect<S> { type Stream; type TlsConnect; type Error; }
+    pub trait TlsConnect<S> { type Stream; type Error; type Future; }
+    #[derive(Clone, Copy, Debug)]
+    pub struct NoTls;
+    pub struct NoTlsStream;
 }

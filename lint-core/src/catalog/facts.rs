@@ -25,6 +25,8 @@ pub struct Facts {
     pub lang: Option<Lang>,
     pub grammar: Option<Grammar>,
     pub attribute_macro: Option<AttributeMacro>,
+    /// The method that a macro calls on its first part.
+    pub calls: Option<Name>,
 }
 
 impl Facts {
@@ -184,6 +186,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
+        "calls" => facts.calls = Some(only_word(name, args)?),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
     }

@@ -2,8 +2,8 @@
 use postgres::{Client, Error, NoTls};
 
 pub async fn counting(url: &str) -> Result<usize, Error> {
-    let mut client = Client::connect(url, NoTls)?; //~ blocking-database
-    Ok(client.query("SELECT 1", &[])?.len()) //~ blocking-database
+    let mut client = Client::connect(url, NoTls)?; //~ runtime-panic
+    Ok(client.query("SELECT 1", &[])?.len()) //~ runtime-panic
 }
 
 pub async fn offloaded(url: String) -> Result<usize, Error> {

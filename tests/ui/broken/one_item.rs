@@ -8,7 +8,7 @@ pub async fn before() {
 pub async fn does_not_parse() {
     let one = 1
     let two = 2;
-    sleep(Duration::from_secs(two));
+    sleep(Duration::from_secs(two)); //~ blocking-sleep
 }
 
 mod inner {

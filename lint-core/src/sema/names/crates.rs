@@ -214,7 +214,9 @@ impl Builder {
             }
         }
         for krate in &crates {
-            self.definitions.krate_mut(*krate).extern_prelude = prelude.clone();
+            let krate = self.definitions.krate_mut(*krate);
+            krate.extern_prelude = prelude.clone();
+            krate.undeclared = true;
         }
         crates
     }
@@ -361,9 +363,11 @@ impl Builder {
         if let Dependencies::Declared(dependencies) = &package.dependencies {
             for dependency in dependencies {
                 let name = Name::new(&dependency.code_name);
+                // A package that depends on its own name means another package of that name.
                 let member = libraries
                     .get(dependency.package.as_str())
-                    .map(|krate| root_of(*krate));
+                    .filter(|_| dependency.package != package.name);
+                let member = member.map(|krate| root_of(*krate));
                 let external = Resolved::External(Name::new(&dependency.package.replace('-', "_")));
                 prelude.insert(name, member.unwrap_or(external));
             }

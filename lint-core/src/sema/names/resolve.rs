@@ -65,7 +65,8 @@ impl Definitions {
             found.retain(|resolved| self.has_members(*resolved));
         }
         let krate = self.krate(self.module(module).krate);
-        if found.is_empty() && !rest.is_empty() && krate.undeclared && is_crate_like(first.name) {
+        let may_be_crate = first_namespace == Namespace::Types && krate.undeclared;
+        if found.is_empty() && may_be_crate && is_crate_like(first.name) {
             found.push(Resolved::External(first.name));
         }
         self.walk(found, rest, namespace)

@@ -1,8 +1,9 @@
 use super::{CallShape, Callee, Infer, PendingBound, ResolvedCall, path::Value};
 use crate::{
     catalog::Lang,
-    hir::{ExprId, ExprKind, Name},
+    hir::{ExprId, ExprKind, GenericArgs, Name},
     sema::{names::DefId, types::Ty},
+    text::TextRange,
 };
 
 impl Infer<'_> {
@@ -199,30 +200,56 @@ impl Infer<'_> {
         else {
             return Ty::Unknown;
         };
-        let receiver_ty = self.infer_any(*receiver);
-        let receiver_ty = self.decided(&receiver_ty);
+        let receiver = self.infer_any(*receiver);
+        self.call_method(
+            id,
+            &receiver,
+            *method,
+            *method_range,
+            written.as_ref(),
+            args,
+            expected,
+        )
+    }
+
+    /// Calls a method by its name, written at `range`.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one call, each of another type"
+    )]
+    pub(super) fn call_method(
+        &mut self,
+        id: ExprId,
+        receiver: &Ty,
+        method: Name,
+        range: TextRange,
+        written: Option<&GenericArgs>,
+        args: &[ExprId],
+        expected: &Ty,
+    ) -> Ty {
+        let receiver = self.decided(receiver);
         let traits = std::sync::Arc::clone(&self.traits);
-        let pick = self.solver().lookup_method(&receiver_ty, *method, &traits);
+        let pick = self.solver().lookup_method(&receiver, method, &traits);
         let mut call = ResolvedCall {
             expr: id,
             shape: CallShape::Method,
-            range: *method_range,
+            range,
             callee: Callee::Unknown,
             generics: Vec::new(),
-            receiver: Some(receiver_ty.clone()),
+            receiver: Some(receiver.clone()),
             implementation: None,
-            args: args.clone(),
+            args: args.to_vec(),
         };
         let Some(pick) = pick else {
             self.calls.push(call);
             self.infer_untyped(args);
             return Ty::Unknown;
         };
-        let generics = self.own_arguments(pick.function, pick.args, written.as_ref());
+        let generics = self.own_arguments(pick.function, pick.args, written);
         call.callee = Callee::Definition(pick.function);
         call.generics.clone_from(&generics);
         self.calls.push(call);
-        self.call_definition(pick.function, &generics, args, Some(&receiver_ty), expected)
+        self.call_definition(pick.function, &generics, args, Some(&receiver), expected)
     }
 
     /// A `for` loop calls `next` of the iterator it makes.

@@ -12,11 +12,13 @@ use crate::{
 
 impl Infer<'_> {
     /// The parts of a macro's body in order, and what the catalogue says the call gives.
-    pub(super) fn infer_macro(&mut self, _id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
+    pub(super) fn infer_macro(&mut self, id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
         let known = self.known_macro(call);
         match &call.body {
             MacroBody::Exprs(parts) => match known {
-                Some(known) => self.typed_macro(known, parts, expected),
+                Some(known) => self
+                    .called_macro(id, call, known, parts)
+                    .unwrap_or_else(|| self.typed_macro(known, parts, expected)),
                 None => {
                     for part in parts {
                         self.infer_any(*part);
@@ -98,6 +100,17 @@ impl Infer<'_> {
             }
             _ => None,
         })
+    }
+
+    /// A macro that calls a method on its first part: `writeln!(file, ..)` is `file.write_fmt(..)`.
+    fn called_macro(&mut self, id: ExprId, call: &MacroExpr, known: DefId, parts: &[ExprId]) -> Option<Ty> {
+        let method = self.types.definitions.facts(known)?.calls?;
+        let (receiver, rest) = parts.split_first()?;
+        let receiver = self.infer_any(*receiver);
+        for part in rest {
+            self.infer_any(*part);
+        }
+        Some(self.call_method(id, &receiver, method, call.path.range, None, &[], &Ty::Unknown))
     }
 
     /// A macro declared as a function: each part is an argument for its last parameter, or the one in step.
