@@ -65,21 +65,19 @@ impl<'a> Walk<'a> {
                 self.generics(&function.generics);
                 let own = function.self_param.iter().map(|param| &param.ty);
                 let others = function.params.iter().map(|param| &param.ty);
-                for ty in own.chain(others).chain(&function.output) {
-                    self.ty(ty);
-                }
+                self.types(own.chain(others).chain(&function.output));
                 if let Some(body) = function.body {
                     self.body(&self.file.hir.bodies[body]);
                 }
             }
             ItemKind::Struct { generics, fields } | ItemKind::Union { generics, fields } => {
                 self.generics(generics);
-                fields.all().iter().for_each(|field| self.ty(&field.ty));
+                self.types(fields.all().iter().map(|field| &field.ty));
             }
             ItemKind::Enum { generics, variants } => {
                 self.generics(generics);
                 let fields = variants.iter().flat_map(|variant| variant.fields.all());
-                fields.for_each(|field| self.ty(&field.ty));
+                self.types(fields.map(|field| &field.ty));
             }
             ItemKind::Trait {
                 generics,
@@ -97,14 +95,16 @@ impl<'a> Walk<'a> {
                 items,
             } => {
                 self.generics(generics);
-                of_trait.iter().for_each(|path| self.path(path));
+                if let Some(path) = of_trait {
+                    self.path(path);
+                }
                 self.ty(self_ty);
                 self.items(items);
             }
             ItemKind::TypeAlias { generics, bounds, ty } => {
                 self.generics(generics);
                 self.bounds(bounds);
-                ty.iter().for_each(|ty| self.ty(ty));
+                self.types(ty);
             }
             ItemKind::Const { ty, body } | ItemKind::Static { ty, body } => {
                 self.ty(ty);
@@ -132,7 +132,9 @@ impl<'a> Walk<'a> {
                 } => self.args(args),
                 ExprKind::Closure { params, output, .. } => {
                     let types = params.iter().filter_map(|param| param.ty.as_ref());
-                    types.chain(output).for_each(|ty| self.ty(ty));
+                    for ty in types.chain(output) {
+                        self.ty(ty);
+                    }
                 }
                 ExprKind::Literal(Literal::String) => self.text(expr.range),
                 _ => {}
@@ -161,7 +163,9 @@ impl<'a> Walk<'a> {
         self.mention(What::Path(path), path.range);
         if let Some(qself) = &path.qself {
             self.ty(&qself.ty);
-            qself.as_trait.iter().for_each(|path| self.path(path));
+            if let Some(path) = &qself.as_trait {
+                self.path(path);
+            }
         }
         let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
         args.for_each(|args| self.args(args));
@@ -169,7 +173,7 @@ impl<'a> Walk<'a> {
 
     fn args(&mut self, args: &'a GenericArgs) {
         let bindings = args.bindings.iter().map(|(_, ty)| ty);
-        args.types.iter().chain(bindings).for_each(|ty| self.ty(ty));
+        self.types(args.types.iter().chain(bindings));
     }
 
     fn generics(&mut self, generics: &'a GenericParams) {
@@ -177,7 +181,7 @@ impl<'a> Walk<'a> {
             match &param.kind {
                 GenericParamKind::Type { bounds, default } => {
                     self.bounds(bounds);
-                    default.iter().for_each(|ty| self.ty(ty));
+                    self.types(default);
                 }
                 GenericParamKind::Const { ty } => self.ty(ty),
             }
@@ -189,7 +193,15 @@ impl<'a> Walk<'a> {
     }
 
     fn bounds(&mut self, bounds: &'a [Bound]) {
-        bounds.iter().for_each(|bound| self.path(&bound.trait_path));
+        for bound in bounds {
+            self.path(&bound.trait_path);
+        }
+    }
+
+    fn types(&mut self, types: impl IntoIterator<Item = &'a TypeRef>) {
+        for ty in types {
+            self.ty(ty);
+        }
     }
 
     fn ty(&mut self, ty: &'a TypeRef) {
@@ -199,9 +211,9 @@ impl<'a> Walk<'a> {
             | TypeRef::Pointer { target, .. }
             | TypeRef::Array(target)
             | TypeRef::Slice(target) => self.ty(target),
-            TypeRef::Tuple(types) => types.iter().for_each(|ty| self.ty(ty)),
+            TypeRef::Tuple(types) => self.types(types),
             TypeRef::FnPointer { params, output } => {
-                params.iter().for_each(|ty| self.ty(ty));
+                self.types(params);
                 self.ty(output);
             }
             TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => self.bounds(bounds),

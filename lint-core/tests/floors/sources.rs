@@ -94,12 +94,14 @@ pub(crate) fn package(name: &str, folder: &str) -> Vec<SourceFile> {
 fn read(folder: &Path, prefix: &str, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
-        let path = format!("{prefix}/{}", entry.file_name().to_str().unwrap());
-        if entry.path().is_dir() {
-            read(&entry.path(), &path, found);
-        } else if path.ends_with(".rs") {
-            let text = fs::read_to_string(entry.path()).unwrap();
-            found.push((path, text));
+        let (on_disk, path) = (
+            entry.path(),
+            format!("{prefix}/{}", entry.file_name().to_str().unwrap()),
+        );
+        if on_disk.is_dir() {
+            read(&on_disk, &path, found);
+        } else if on_disk.extension().is_some_and(|extension| extension == "rs") {
+            found.push((path, fs::read_to_string(&on_disk).unwrap()));
         }
     }
 }
