@@ -141,7 +141,7 @@ impl<'a> Types<'a> {
             file: definition.file,
             owner,
             module: definition.module,
-            traits: definitions.traits_in_scope(definition.module).into(),
+            traits: self.traits_in_scope(definition.module),
             env: generics.bounds.clone(),
             table: Table::default(),
             scopes: Scopes::default(),

@@ -17,6 +17,7 @@ pub struct Types<'a> {
     generics: Vec<OnceLock<Arc<Generics>>>,
     signatures: Vec<OnceLock<Option<Arc<Signature>>>>,
     fields: Vec<OnceLock<Arc<[(Name, Ty)]>>>,
+    traits: Vec<OnceLock<Arc<[DefId]>>>,
     pub(super) impls: OnceLock<ImplIndex>,
 }
 
@@ -46,6 +47,7 @@ impl<'a> Types<'a> {
             generics: cells(count),
             signatures: cells(count),
             fields: cells(count),
+            traits: cells(definitions.modules().count()),
             impls: OnceLock::new(),
         };
         let index = ImplIndex::build(&types);
@@ -55,6 +57,12 @@ impl<'a> Types<'a> {
 
     pub fn generics(&self, id: DefId) -> Arc<Generics> {
         Arc::clone(self.generics[id.0 as usize].get_or_init(|| Arc::new(self.lower_generics(id))))
+    }
+
+    /// The traits whose methods can be called from a module, sorted.
+    pub fn traits_in_scope(&self, module: ModuleId) -> Arc<[DefId]> {
+        let traits = &self.traits[module.0 as usize];
+        Arc::clone(traits.get_or_init(|| self.definitions.traits_in_scope(module).into()))
     }
 
     /// The signature of a function, or of a tuple struct's or variant's constructor.
