@@ -2,10 +2,6 @@ use crate::hir::{Attribute, AttributeArg, Grammar, Name};
 
 /// What attributes of the catalogue say of one item. See `docs/catalogue.md` for each.
 #[derive(Clone, Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an attribute that stands there or does not, whatever the others"
-)]
 pub struct Facts {
     pub blocks: Option<Blocks>,
     /// The type parameters whose reading or writing decides whether the call blocks.
