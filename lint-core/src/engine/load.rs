@@ -179,9 +179,9 @@ pub(super) fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath
 
 /// The `macro_rules!` definitions of all files, by how near they are.
 struct MacroLayers {
-    of_packages: Vec<Arc<MacroLayer>>,
-    of_all: Arc<MacroLayer>,
-    of_files: FxHashMap<FilePath, Arc<MacroLayer>>,
+    files: FxHashMap<FilePath, Arc<MacroLayer>>,
+    packages: Vec<Arc<MacroLayer>>,
+    project: Arc<MacroLayer>,
 }
 
 impl MacroLayers {
@@ -190,10 +190,9 @@ impl MacroLayers {
             .par_iter()
             .map(|text| collect_macros(&text.source))
             .collect();
-        let mut of_packages: Vec<MacroLayer> =
-            project.packages.iter().map(|_| MacroLayer::default()).collect();
-        let mut of_all = MacroLayer::default();
-        let mut of_files = FxHashMap::default();
+        let mut files = FxHashMap::default();
+        let mut packages: Vec<MacroLayer> = project.packages.iter().map(|_| MacroLayer::default()).collect();
+        let mut everywhere = MacroLayer::default();
         for (text, definitions) in texts.iter().zip(collected) {
             if definitions.is_empty() {
                 continue;
@@ -202,30 +201,30 @@ impl MacroLayers {
             let mut own = MacroLayer::default();
             for definition in definitions {
                 own.entry(definition.name).or_insert_with(|| definition.clone());
-                of_packages[text.package]
+                packages[text.package]
                     .entry(definition.name)
                     .or_insert_with(|| definition.clone());
-                of_all.entry(definition.name).or_insert(MacroDefinition {
+                everywhere.entry(definition.name).or_insert(MacroDefinition {
                     crate_name: krate,
                     ..definition
                 });
             }
-            of_files.insert(Arc::clone(&text.path), Arc::new(own));
+            files.insert(Arc::clone(&text.path), Arc::new(own));
         }
         Self {
-            of_packages: of_packages.into_iter().map(Arc::new).collect(),
-            of_all: Arc::new(of_all),
-            of_files,
+            files,
+            packages: packages.into_iter().map(Arc::new).collect(),
+            project: Arc::new(everywhere),
         }
     }
 
     fn lower(&self, text: &Text, grammars: &GrammarTable) -> Arc<FileHir> {
-        let own = self.of_files.get(&text.path).cloned();
-        let package = self.of_packages.get(text.package).cloned();
+        let own = self.files.get(&text.path).cloned();
+        let package = self.packages.get(text.package).cloned();
         let layers = own
             .into_iter()
             .chain(package)
-            .chain([Arc::clone(&self.of_all)])
+            .chain([Arc::clone(&self.project)])
             .collect();
         let macros = MacroTable::new(layers);
         let options = LowerOptions {
