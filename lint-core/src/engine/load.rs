@@ -9,7 +9,7 @@ use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
     diagnostic::FilePath,
     hir::{FileHir, ItemId, ItemKind, Name},
-    project::{Dependencies, ModuleFolder, Package, Project, SourceError, Sources},
+    project::{ModuleFolder, Package, Project, SourceError, Sources},
     sema::names::{CatalogSelection, FileTable, SourceFile},
     syntax::{
         BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
@@ -53,13 +53,12 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         libraries: Vec::new(),
     };
     let mut texts = read(&wanted, sources, &mut loaded.unread);
-    loaded.selection = CatalogSelection::choose(project, catalog, |index, name| {
-        matches!(project.packages[index].dependencies, Dependencies::Undeclared)
-            && texts
-                .iter()
-                .any(|text| text.package == index && mentions(text.source.as_str(), name))
-    });
-    let (wanted, catalogued) = library::direct(project, catalog);
+    let is_named = |package: usize, name: Name| {
+        let own = texts.iter().filter(|text| text.package == package);
+        own.into_iter().any(|text| mentions(text.source.as_str(), name))
+    };
+    loaded.selection = CatalogSelection::choose(project, catalog, &is_named);
+    let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
         loaded.selection.choose_for(project, library, catalog);
     }

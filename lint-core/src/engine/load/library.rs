@@ -7,7 +7,7 @@ use super::{Loaded, module_files};
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
-    hir::{FileHir, ItemKind, Name, Visibility},
+    hir::{FileHir, ImportKind, ItemKind, Name, Visibility},
     project::{Dependencies, Project, Sources},
     sema::names::SourceFile,
     syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
@@ -17,15 +17,27 @@ use crate::{
 /// Re-exports lead from library to library; no chain that matters is longer.
 const MAX_LEVEL: usize = 3;
 
-/// The libraries that the linted packages depend on: those to load, and those that the catalogue stands for.
-pub(super) fn direct(project: &Project, catalog: &Catalog) -> (Vec<usize>, Vec<usize>) {
-    let linted = project.packages.iter().filter(|package| package.is_linted);
+/// The libraries that the linted packages depend on and name: those to load, and those that the catalogue stands for.
+pub(super) fn direct(
+    project: &Project,
+    catalog: &Catalog,
+    mentions: impl Fn(usize, Name) -> bool,
+) -> (Vec<usize>, Vec<usize>) {
+    let linted = project
+        .packages
+        .iter()
+        .enumerate()
+        .filter(|(_, package)| package.is_linted);
     let mut all: Vec<usize> = linted
-        .flat_map(|package| match &package.dependencies {
-            Dependencies::Declared(dependencies) => dependencies.as_slice(),
-            Dependencies::Undeclared => &[],
+        .flat_map(|(index, package)| match &package.dependencies {
+            Dependencies::Declared(dependencies) => dependencies
+                .iter()
+                .map(|dependency| (index, dependency))
+                .collect(),
+            Dependencies::Undeclared => Vec::new(),
         })
-        .filter_map(|dependency| dependency.library)
+        .filter(|(index, dependency)| mentions(*index, Name::new(&dependency.code_name)))
+        .filter_map(|(_, dependency)| dependency.library)
         .collect();
     all.sort_unstable();
     all.dedup();
@@ -57,13 +69,13 @@ pub(super) fn load<'a>(
             .collect();
         let mut next = Vec::new();
         for (library, files) in wanted.iter().zip(read) {
-            for dependency in named_dependencies(project, *library, &files) {
+            for (dependency, is_whole) in named_dependencies(project, *library, &files) {
                 if !known.insert(dependency) {
                     continue;
                 }
                 if is_catalogued(project, catalog, dependency) {
                     loaded.selection.choose_for(project, dependency, catalog);
-                } else {
+                } else if !is_whole {
                     next.push(dependency);
                 }
             }
@@ -136,8 +148,9 @@ fn children(
         .collect()
 }
 
-/// The dependencies that a library's files re-export, or make part of their own names.
-fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -> Vec<usize> {
+/// The dependencies that a library's files re-export, and whether only whole (`pub use name;`): who names something in
+/// such a one depends on it too, as a rule. Sorted.
+fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -> Vec<(usize, bool)> {
     let by_name: FxHashMap<Name, usize> = project.libraries[library]
         .dependencies
         .iter()
@@ -150,16 +163,20 @@ fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -
                 continue;
             }
             match &item.kind {
-                ItemKind::Use(leaves) => {
-                    let roots = leaves.iter().filter_map(|leaf| leaf.path.segments.first());
-                    found.extend(roots.filter_map(|root| by_name.get(&root.name).copied()));
+                ItemKind::Use(leaves) => found.extend(leaves.iter().filter_map(|leaf| {
+                    let (root, inside) = leaf.path.segments.split_first()?;
+                    let is_whole = inside.is_empty() && leaf.kind != ImportKind::Glob;
+                    Some((*by_name.get(&root.name)?, is_whole))
+                })),
+                ItemKind::ExternCrate { .. } => {
+                    found.extend(by_name.get(&item.name).map(|index| (*index, true)))
                 }
-                ItemKind::ExternCrate { .. } => found.extend(by_name.get(&item.name).copied()),
                 _ => {}
             }
         }
     }
+    // Of the two, the one that is not whole comes first and stays.
     found.sort_unstable();
-    found.dedup();
+    found.dedup_by_key(|(index, _)| *index);
     found
 }
