@@ -375,6 +375,8 @@ pub mod runtime {
     pub fn worker_index() -> Option<usize>;
     pub fn is_rt_shutdown_err(err: &io::Error) -> bool;
 
+    #[panics_on_drop]
+    #[note("call its `shutdown_background()`, or drop it in `spawn_blocking`")]
     pub struct Runtime;
     impl Runtime {
         #[feature("rt-multi-thread")]
@@ -396,6 +398,8 @@ pub mod runtime {
         pub fn metrics(&self) -> RuntimeMetrics;
     }
 
+    #[panics_on_drop]
+    #[note("call its `shutdown_background()`, or drop it on a thread of its own")]
     pub struct LocalRuntime;
     impl LocalRuntime {
         #[creates_runtime]

@@ -21,6 +21,10 @@ pub struct Facts {
     pub lang: Option<Lang>,
     pub grammar: Option<Grammar>,
     pub attribute_macro: Option<AttributeMacro>,
+    /// On a type: dropping a value of it in async code panics.
+    pub panics_on_drop: bool,
+    /// On a function: the type parameter whose value it drops.
+    pub drops: Option<Name>,
     /// The method that a macro calls on its first part.
     pub calls: Option<Name>,
 }
@@ -184,6 +188,8 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
+        "panics_on_drop" => facts.panics_on_drop = true,
+        "drops" => facts.drops = Some(only_word(name, args)?),
         "calls" => facts.calls = Some(only_word(name, args)?),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}

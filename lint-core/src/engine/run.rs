@@ -38,7 +38,7 @@ pub fn run(
         .collect();
     let definitions = names::build(project, loaded.files, &loaded.selection);
     let types = Types::new(&definitions);
-    let roles = infer_roles(&types);
+    let closure_roles = infer_roles(&types);
     let is_linted = |package: usize| {
         project
             .packages
@@ -53,7 +53,7 @@ pub fn run(
         .map(|(package, id)| {
             let inferred = types
                 .infer_body(*id)
-                .and_then(|inferred| BodyCalls::new(&types, *id, inferred, &roles));
+                .and_then(|inferred| BodyCalls::new(&types, *id, &inferred, &closure_roles));
             let Some(body) = inferred else {
                 return (Vec::new(), Vec::new());
             };

@@ -7,7 +7,8 @@ use async_lint_core::{
 declare_rule! {
     /// ## What it does
     ///
-    /// Finds runtimes that are made in async code, directly or by calling a function that `#[tokio::main]` made sync.
+    /// Finds runtimes that are made or dropped in async code, directly or by calling a function that `#[tokio::main]` made
+    /// sync.
     ///
     /// ## Why is this bad
     ///
@@ -37,7 +38,8 @@ declare_rule! {
     /// ## Known problems
     ///
     /// A runtime that is bound to a local which a `move` closure takes to a thread of its own is fine, and is not reported. One that
-    /// gets there by another way, in a struct or an `Arc`, works too, but is reported.
+    /// gets there by another way, in a struct or an `Arc`, works too, but is reported. A runtime that goes out of scope in async code
+    /// without a call of `drop` is reported only where it was made there.
     pub struct NestedRuntime = {
         name: "nested-runtime",
         family: Runtime,
@@ -63,6 +65,17 @@ impl Rule for NestedRuntime {
                 message,
                 "panics when it is dropped here, or when it is to run something",
             ));
+        }
+        if let Some(dropped) = call.facts.drops {
+            let notes = cx.definitions().facts(dropped).map(|facts| facts.notes.clone());
+            let message = format!(
+                "a `{}` is dropped in {}",
+                cx.definitions().path_of(dropped),
+                cx.place(call)
+            );
+            let mut finding = cx.finding(call, message, "panics: dropping a runtime waits for its threads");
+            finding.help.extend(notes.unwrap_or_default());
+            return Some(finding);
         }
         cx.entry_called(call)?;
         let message = format!(

@@ -15,7 +15,7 @@ pub async fn built() -> std::io::Result<Runtime> {
 pub async fn a_builder_bound_before() -> std::io::Result<()> {
     let mut builder = Builder::new_current_thread();
     builder.enable_time();
-    drop(builder.build()?); //~ nested-runtime
+    drop(builder.build()?); //~ nested-runtime nested-runtime
     Ok(())
 }
 
@@ -42,4 +42,12 @@ pub async fn what_it_gave_is_given_away() {
 
 pub async fn never_used() {
     let _runtime = Runtime::new(); //~ nested-runtime
+}
+
+pub async fn dropping_one(runtime: Runtime) {
+    drop(runtime); //~ nested-runtime
+}
+
+pub async fn shutting_one_down(runtime: Runtime) {
+    runtime.shutdown_background();
 }

@@ -41,7 +41,7 @@ pub struct Call {
 
 impl BodyCalls {
     /// Puts together what the floors below found out about one body.
-    pub fn new(types: &Types<'_>, owner: DefId, inferred: BodyTypes, roles: &ClosureRoles) -> Option<Self> {
+    pub fn new(types: &Types<'_>, owner: DefId, inferred: &BodyTypes, roles: &ClosureRoles) -> Option<Self> {
         let definitions = types.definitions;
         let definition = definitions.definition(owner);
         let body = match &definitions.item(owner).kind {
@@ -51,8 +51,8 @@ impl BodyCalls {
         };
         let body = &definitions.files[definition.file].hir.bodies[body];
         let function = FunctionContext::of(types, owner);
-        let contexts = BodyContexts::of_body(types, body, &inferred, &function, roles);
-        let handed = handed_functions(types, body, &inferred, roles);
+        let contexts = BodyContexts::of_body(types, body, inferred, &function, roles);
+        let handed = handed_functions(types, body, inferred, roles);
         let mut calls: Vec<Call> = inferred
             .calls
             .iter()

@@ -1,9 +1,10 @@
 use super::blocking::{instead_of, notes_of, source_of};
 use crate::{
     catalog::{Blocks, Facts, Instead},
+    hir::Name,
     sema::{
         names::{DefId, Definitions},
-        types::{Callee, ResolvedCall, Types},
+        types::{Callee, ResolvedCall, Ty, Types},
     },
 };
 
@@ -17,6 +18,8 @@ pub struct CallFacts {
     pub creates_runtime: bool,
     pub panics_in_runtime: bool,
     pub needs_multi_thread: bool,
+    /// It drops a value that must not be dropped in async code; the value's type.
+    pub drops: Option<DefId>,
     pub instead: Vec<Instead>,
     pub notes: Vec<String>,
 }
@@ -44,6 +47,7 @@ impl CallFacts {
             || self.creates_runtime
             || self.panics_in_runtime
             || self.needs_multi_thread
+            || self.drops.is_some()
     }
 
     fn of_definition(types: &Types<'_>, call: &ResolvedCall, id: DefId) -> Self {
@@ -61,6 +65,7 @@ impl CallFacts {
             creates_runtime: has(|facts| facts.creates_runtime),
             panics_in_runtime: has(|facts| facts.panics_in_runtime),
             needs_multi_thread: has(|facts| facts.needs_multi_thread),
+            drops: own.and_then(|facts| dropped(types, call, id, facts.drops?)),
             instead: instead_of(definitions, id, source.by),
             notes: notes_of(definitions, id, source.by),
         }
@@ -70,4 +75,17 @@ impl CallFacts {
     pub fn path(&self, definitions: &Definitions) -> Option<String> {
         self.about.map(|id| definitions.path_of(id))
     }
+}
+
+/// The type of the value that a call drops, if that panics in async code.
+fn dropped(types: &Types<'_>, call: &ResolvedCall, id: DefId, param: Name) -> Option<DefId> {
+    let index = types.generics(id).names.iter().position(|name| *name == param)?;
+    let Ty::Adt(dropped, _) = call.generics.get(index)? else {
+        return None;
+    };
+    types
+        .definitions
+        .facts(*dropped)
+        .is_some_and(|facts| facts.panics_on_drop)
+        .then_some(*dropped)
 }

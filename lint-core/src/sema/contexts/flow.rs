@@ -160,7 +160,7 @@ impl Flow<'_> {
             .entry(param)
             .and_modify(|known| {
                 if *known != role {
-                    *known = Role::Unknown
+                    *known = Role::Unknown;
                 }
             })
             .or_insert(role);

@@ -259,7 +259,7 @@ impl Walk<'_> {
             ExprKind::Call { callee, args } => {
                 match (&body.exprs[*callee].kind, self.inferred.locals.get(*callee)) {
                     (ExprKind::Path(_), Some(binding)) => {
-                        self.uses.entry(*binding).or_default().push(Use::Called)
+                        self.uses.entry(*binding).or_default().push(Use::Called);
                     }
                     _ => self.collect_uses(*callee, None),
                 }

@@ -3,7 +3,7 @@ use super::{
     Namespace, Resolved, Scope, Visible,
 };
 use crate::{
-    catalog::{Facts, parse_facts},
+    catalog::parse_facts,
     hir::{
         Anchor, Attribute, AttributeArg, BlockId, BodyId, Fields, ImportKind, Item, ItemId, ItemKind, Name,
         Visibility,
@@ -291,8 +291,8 @@ impl Collector<'_> {
         );
         let facts = catalogued.then(|| Box::new(parse_facts(&node.attributes, &mut Vec::new())));
         let is_macro = facts
-            .as_ref()
-            .is_some_and(|facts: &Box<Facts>| facts.grammar.is_some() || facts.attribute_macro.is_some());
+            .as_deref()
+            .is_some_and(|facts| facts.grammar.is_some() || facts.attribute_macro.is_some());
         self.definitions.add_definition(Definition {
             kind: if is_macro && kind == DefKind::Function {
                 DefKind::Macro
@@ -428,7 +428,7 @@ fn namespaces(kind: DefKind, item: &Item) -> &'static [Namespace] {
 fn derives(attributes: &[Attribute]) -> Vec<Derive> {
     let derive = attributes.iter().filter(|attribute| attribute.is("derive"));
     derive
-        .flat_map(|attribute| attribute.args())
+        .flat_map(Attribute::args)
         .filter_map(|arg| arg.path.last())
         .map(|name| Derive(*name))
         .collect()

@@ -215,7 +215,7 @@ impl Builder {
         }
         for krate in &crates {
             let krate = self.definitions.krate_mut(*krate);
-            krate.extern_prelude = prelude.clone();
+            krate.extern_prelude.clone_from(&prelude);
             krate.undeclared = true;
         }
         crates

@@ -20,7 +20,7 @@ pub struct Definitions {
     pub files: FileTable,
     crates: Vec<Crate>,
     modules: Vec<Module>,
-    definitions: Vec<Definition>,
+    items: Vec<Definition>,
     /// The modules made for blocks that declare items.
     pub(super) blocks: FxHashMap<(CrateId, FileId, BodyId, BlockId), ModuleId>,
     pub(super) lang: FxHashMap<Lang, DefId>,
@@ -209,8 +209,8 @@ impl Definitions {
     }
 
     pub(super) fn add_definition(&mut self, definition: Definition) -> DefId {
-        self.definitions.push(definition);
-        DefId(self.definitions.len() as u32 - 1)
+        self.items.push(definition);
+        DefId(self.items.len() as u32 - 1)
     }
 
     pub fn krate(&self, id: CrateId) -> &Crate {
@@ -244,22 +244,22 @@ impl Definitions {
     }
 
     pub fn definition(&self, id: DefId) -> &Definition {
-        &self.definitions[id.0 as usize]
+        &self.items[id.0 as usize]
     }
 
     pub(super) fn definition_mut(&mut self, id: DefId) -> &mut Definition {
-        &mut self.definitions[id.0 as usize]
+        &mut self.items[id.0 as usize]
     }
 
     pub fn definitions(&self) -> impl Iterator<Item = (DefId, &Definition)> {
-        self.definitions
+        self.items
             .iter()
             .enumerate()
             .map(|(index, definition)| (DefId(index as u32), definition))
     }
 
     pub fn definition_count(&self) -> usize {
-        self.definitions.len()
+        self.items.len()
     }
 
     /// Every impl, in the order they were met.

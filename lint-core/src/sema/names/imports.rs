@@ -10,12 +10,25 @@ use crate::{
 /// Import cycles and chains end long before; what has not settled by then stays unresolved.
 const MAX_ROUNDS: usize = 64;
 
-/// Resolves all imports to a fixpoint: each round may give names that later imports, or other crates', need.
+/// Resolves all imports to a fixpoint: each round may give names that later imports, or other crates', need. Imports
+/// that found something rest until the others are done; a last look at all of them finds what came late.
 pub(super) fn resolve_imports(definitions: &mut Definitions, imports: &[PendingImport]) {
+    let mut copied: Vec<Vec<(ModuleId, u32)>> = vec![Vec::new(); imports.len()];
+    let mut resting = vec![false; imports.len()];
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
-        for import in imports {
-            changed |= resolve_import(definitions, import);
+        for ((import, copied), rests) in imports.iter().zip(&mut copied).zip(&mut resting) {
+            if !*rests {
+                let found = resolve_import(definitions, import, copied);
+                *rests = found && !is_glob(definitions, import);
+                changed |= found;
+            }
+        }
+        if changed {
+            continue;
+        }
+        for (import, copied) in imports.iter().zip(&mut copied) {
+            changed |= resolve_import(definitions, import, copied);
         }
         if !changed {
             break;
@@ -23,7 +36,19 @@ pub(super) fn resolve_imports(definitions: &mut Definitions, imports: &[PendingI
     }
 }
 
-fn resolve_import(definitions: &mut Definitions, pending: &PendingImport) -> bool {
+fn is_glob(definitions: &Definitions, pending: &PendingImport) -> bool {
+    match &definitions.files[pending.file].hir.items[pending.item].kind {
+        ItemKind::Use(leaves) => leaves[pending.leaf].kind == ImportKind::Glob,
+        _ => false,
+    }
+}
+
+/// `copied` holds the modules that a glob import copied, each with the revision it had.
+fn resolve_import(
+    definitions: &mut Definitions,
+    pending: &PendingImport,
+    copied: &mut Vec<(ModuleId, u32)>,
+) -> bool {
     let hir = std::sync::Arc::clone(&definitions.files[pending.file].hir);
     let ItemKind::Use(leaves) = &hir.items[pending.item].kind else {
         return false;
@@ -31,7 +56,7 @@ fn resolve_import(definitions: &mut Definitions, pending: &PendingImport) -> boo
     let import = &leaves[pending.leaf];
     let path = anchored(definitions, pending.module, import);
     match import.kind {
-        ImportKind::Glob => import_glob(definitions, pending, &path),
+        ImportKind::Glob => import_glob(definitions, pending, &path, copied),
         ImportKind::Named(_) | ImportKind::SelfModule(_) => {
             import_named(definitions, pending, import.kind, &path)
         }
@@ -102,31 +127,46 @@ fn bind(
             return false;
         };
         let is_trait = definitions.definition(definition).kind == DefKind::Trait;
-        let unnamed = &mut definitions.module_mut(pending.module).scope.unnamed_traits;
-        let new = is_trait && !unnamed.contains(&(definition, entry.visible));
-        if new {
-            unnamed.push((definition, entry.visible));
-        }
-        return new;
+        return is_trait
+            && definitions
+                .module_mut(pending.module)
+                .scope
+                .insert_unnamed(definition, entry.visible);
     }
-    // `use name;` must not stand for itself.
     definitions
         .module_mut(pending.module)
         .scope
         .insert(namespace, name, entry)
 }
 
-fn import_glob(definitions: &mut Definitions, pending: &PendingImport, path: &Path) -> bool {
+fn import_glob(
+    definitions: &mut Definitions,
+    pending: &PendingImport,
+    path: &Path,
+    copied: &mut Vec<(ModuleId, u32)>,
+) -> bool {
     let resolution = definitions.resolve_path(pending.module, path, Namespace::Types);
     let mut changed = false;
     if resolution.meanings.is_empty() || resolution.rest != 0 {
-        let scope = &mut definitions.module_mut(pending.module).scope;
-        changed |= !std::mem::replace(&mut scope.has_unknown_glob, true);
-        return changed;
+        return definitions.module_mut(pending.module).scope.note_unknown_glob();
     }
     for resolved in resolution.meanings {
         changed |= match resolved {
-            Resolved::Module(source) => copy_scope(definitions, pending, source),
+            Resolved::Module(source) => {
+                let revision = definitions.module(source).scope.revision;
+                let known = copied.iter_mut().find(|(module, _)| *module == source);
+                match known {
+                    Some((_, seen)) if *seen == revision => false,
+                    Some((_, seen)) => {
+                        *seen = revision;
+                        copy_scope(definitions, pending, source)
+                    }
+                    None => {
+                        copied.push((source, revision));
+                        copy_scope(definitions, pending, source)
+                    }
+                }
+            }
             Resolved::Definition(definition) if definitions.definition(definition).kind == DefKind::Enum => {
                 let variants = definitions.definition(definition).members.clone();
                 let mut new = false;
@@ -145,8 +185,7 @@ fn import_glob(definitions: &mut Definitions, pending: &PendingImport, path: &Pa
                 new
             }
             Resolved::External(_) | Resolved::Definition(_) | Resolved::Primitive(_) => {
-                let scope = &mut definitions.module_mut(pending.module).scope;
-                !std::mem::replace(&mut scope.has_unknown_glob, true)
+                definitions.module_mut(pending.module).scope.note_unknown_glob()
             }
         };
     }
@@ -165,7 +204,7 @@ fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: Mo
     };
     let mut copied = Vec::new();
     for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
-        for (name, entries) in from.sorted(namespace) {
+        for (name, entries) in from.all(namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
                 let in_test = entry.in_test || pending.in_test;
@@ -190,15 +229,12 @@ fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: Mo
         .collect();
     let unknown = from.has_unknown_glob;
     let scope = &mut definitions.module_mut(pending.module).scope;
-    let mut changed = unknown && !std::mem::replace(&mut scope.has_unknown_glob, true);
+    let mut changed = unknown && scope.note_unknown_glob();
     for (namespace, name, entry) in copied {
         changed |= scope.insert(namespace, name, entry);
     }
-    for unnamed in traits {
-        if !scope.unnamed_traits.contains(&unnamed) {
-            scope.unnamed_traits.push(unnamed);
-            changed = true;
-        }
+    for (definition, visible) in traits {
+        changed |= scope.insert_unnamed(definition, visible);
     }
     changed
 }

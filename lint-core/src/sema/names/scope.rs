@@ -50,6 +50,8 @@ pub struct Scope {
     pub unnamed_traits: Vec<(DefId, Visible)>,
     /// A glob import leads into a crate whose contents are not known: a name that is not found may come from there.
     pub has_unknown_glob: bool,
+    /// How often it changed: an import that copied it needs another look only when this grew.
+    pub(super) revision: u32,
 }
 
 impl Scope {
@@ -66,6 +68,13 @@ impl Scope {
         self.names(namespace).get(&name).map_or(&[], Vec::as_slice)
     }
 
+    /// All names of a namespace with their meanings, in no order.
+    pub(super) fn all(&self, namespace: Namespace) -> impl Iterator<Item = (Name, &[Entry])> {
+        self.names(namespace)
+            .iter()
+            .map(|(name, entries)| (*name, entries.as_slice()))
+    }
+
     /// All names of a namespace with their meanings, sorted by name.
     pub fn sorted(&self, namespace: Namespace) -> Vec<(Name, &[Entry])> {
         let mut names: Vec<_> = self
@@ -77,8 +86,32 @@ impl Scope {
         names
     }
 
-    /// Adds a meaning; true if the scope changed. Declared and imported names hide those that came by a glob.
+    /// Adds a meaning; true if the scope changed.
     pub fn insert(&mut self, namespace: Namespace, name: Name, entry: Entry) -> bool {
+        let changed = self.insert_entry(namespace, name, entry);
+        self.revision += u32::from(changed);
+        changed
+    }
+
+    /// Adds a trait whose methods can be called, but which has no name here; true if it is new.
+    pub fn insert_unnamed(&mut self, id: DefId, visible: Visible) -> bool {
+        let new = !self.unnamed_traits.contains(&(id, visible));
+        if new {
+            self.unnamed_traits.push((id, visible));
+            self.revision += 1;
+        }
+        new
+    }
+
+    /// Notes that a glob import leads where nothing is known; true if that is new.
+    pub fn note_unknown_glob(&mut self) -> bool {
+        let new = !std::mem::replace(&mut self.has_unknown_glob, true);
+        self.revision += u32::from(new);
+        new
+    }
+
+    /// Declared and imported names hide those that came by a glob.
+    fn insert_entry(&mut self, namespace: Namespace, name: Name, entry: Entry) -> bool {
         let names = match namespace {
             Namespace::Types => &mut self.types,
             Namespace::Values => &mut self.values,

@@ -143,7 +143,7 @@ impl<'a> Types<'a> {
             file: definition.file,
             owner,
             module: definition.module,
-            traits: definitions.traits_in_scope(definition.module).into(),
+            traits: self.traits_in_scope(definition.module),
             env: generics.bounds.clone(),
             table: Table::default(),
             scopes: Scopes::default(),
@@ -291,16 +291,16 @@ impl Infer<'_> {
             let mut progress = false;
             for pending in bounds {
                 if self.try_bound(&pending) {
-                    progress = true
+                    progress = true;
                 } else {
-                    open_bounds.push(pending)
+                    open_bounds.push(pending);
                 }
             }
             for pending in projections {
                 if pending.settle(&mut self.solver()) {
-                    progress = true
+                    progress = true;
                 } else {
-                    open_projections.push(pending)
+                    open_projections.push(pending);
                 }
             }
             // What was met meanwhile stays pending too.

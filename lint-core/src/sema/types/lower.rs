@@ -278,7 +278,7 @@ impl<'a> TypeScope<'a> {
         {
             let of_trait = self.enclosing(owner, DefKind::Trait)?;
             let of = self.types.trait_with_type(of_trait, name)?;
-            return Some(self.projection(base, of, Arc::new([]), name));
+            return Some(Self::projection(base, of, Arc::new([]), name));
         }
         if let Ty::Param(_, param) = base {
             return self.projection_by_bound(owner, base, *param, name);
@@ -286,7 +286,7 @@ impl<'a> TypeScope<'a> {
         self.types.associated_of(base, name)
     }
 
-    fn projection(&self, base: &Ty, of: DefId, args: super::Args, name: Name) -> Ty {
+    fn projection(base: &Ty, of: DefId, args: super::Args, name: Name) -> Ty {
         Ty::Projection(Arc::new(Projection {
             self_ty: base.clone(),
             of,
@@ -334,7 +334,7 @@ impl<'a> TypeScope<'a> {
                         } else {
                             None
                         };
-                        return Some(self.projection(
+                        return Some(Self::projection(
                             base,
                             declares,
                             args.unwrap_or_else(|| Arc::new([])),
@@ -355,7 +355,7 @@ impl<'a> TypeScope<'a> {
         };
         match &qself.as_trait {
             Some(as_trait) => match self.lower_bound(as_trait) {
-                Some(bound) => self.projection(&base, bound.of, bound.args, name.name),
+                Some(bound) => Self::projection(&base, bound.of, bound.args, name.name),
                 None => Ty::Unknown,
             },
             None => match (self.owner, &base) {

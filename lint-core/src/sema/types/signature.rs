@@ -16,9 +16,13 @@ pub struct Types<'a> {
     pub definitions: &'a Definitions,
     generics: Vec<OnceLock<Arc<Generics>>>,
     signatures: Vec<OnceLock<Option<Arc<Signature>>>>,
-    fields: Vec<OnceLock<Arc<[(Name, Ty)]>>>,
+    fields: Vec<OnceLock<FieldTypes>>,
+    traits: Vec<OnceLock<Arc<[DefId]>>>,
     pub(super) impls: OnceLock<ImplIndex>,
 }
+
+/// Fields by name, in the order they are declared.
+pub type FieldTypes = Arc<[(Name, Ty)]>;
 
 /// A function's types. Params are positions in its generics.
 #[derive(Clone, Debug)]
@@ -46,6 +50,7 @@ impl<'a> Types<'a> {
             generics: cells(count),
             signatures: cells(count),
             fields: cells(count),
+            traits: cells(definitions.modules().count()),
             impls: OnceLock::new(),
         };
         let index = ImplIndex::build(&types);
@@ -57,6 +62,12 @@ impl<'a> Types<'a> {
         Arc::clone(self.generics[id.0 as usize].get_or_init(|| Arc::new(self.lower_generics(id))))
     }
 
+    /// The traits whose methods can be called from a module, sorted.
+    pub fn traits_in_scope(&self, module: ModuleId) -> Arc<[DefId]> {
+        let traits = &self.traits[module.0 as usize];
+        Arc::clone(traits.get_or_init(|| self.definitions.traits_in_scope(module).into()))
+    }
+
     /// The signature of a function, or of a tuple struct's or variant's constructor.
     pub fn signature(&self, id: DefId) -> Option<Arc<Signature>> {
         self.signatures[id.0 as usize]
@@ -65,7 +76,7 @@ impl<'a> Types<'a> {
     }
 
     /// The fields of a struct, union or variant, in order, in terms of the type's parameters.
-    pub fn fields(&self, id: DefId) -> Arc<[(Name, Ty)]> {
+    pub fn fields(&self, id: DefId) -> FieldTypes {
         Arc::clone(self.fields[id.0 as usize].get_or_init(|| self.lower_fields(id)))
     }
 
@@ -387,7 +398,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn lower_fields(&self, id: DefId) -> Arc<[(Name, Ty)]> {
+    fn lower_fields(&self, id: DefId) -> FieldTypes {
         let definition = self.definitions.definition(id);
         let owner = match definition.kind {
             DefKind::Variant(_) => definition.parent.unwrap_or(id),

@@ -444,7 +444,7 @@ impl Infer<'_> {
             .block_module(krate, self.file, self.body_id, id)
         {
             self.module = module;
-            self.traits = self.types.definitions.traits_in_scope(module).into();
+            self.traits = self.types.traits_in_scope(module);
         }
         let labelled = label.map(|label| {
             let result = self.fresh();
