@@ -14,6 +14,24 @@ pub use crate::diagnostic::FilePath;
 #[derive(Clone, Debug, Default)]
 pub struct Project {
     pub packages: Vec<Package>,
+    /// The libraries that packages and other libraries depend on, where their sources are at hand. Only their
+    /// signatures are read, and only of those whose names may be needed.
+    pub libraries: Vec<Library>,
+}
+
+/// The library of a package outside the project.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// The package's name, with its dashes.
+    pub package: String,
+    pub version: [u64; 3],
+    /// The crate's own name: underscores for dashes.
+    pub crate_name: String,
+    pub edition: Edition,
+    /// The file of its root module.
+    pub root: FilePath,
+    /// What its code may name: the name in code, and the place in [`Project::libraries`].
+    pub dependencies: Vec<(String, usize)>,
 }
 
 #[derive(Clone, Debug)]
@@ -79,6 +97,8 @@ pub struct Dependency {
     pub kind: DependencyKind,
     pub features: Vec<String>,
     pub default_features: bool,
+    /// The place in [`Project::libraries`], where its sources are at hand.
+    pub library: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,6 @@
-//! A workspace as `cargo metadata` tells it, offline and without its dependencies.
+//! A workspace as `cargo metadata` tells it, offline.
+
+mod libraries;
 
 use std::path::{Path, PathBuf};
 
@@ -28,9 +30,11 @@ pub(crate) fn load(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Works
         })
         .collect();
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
+    let libraries = libraries::resolve(manifest, &mut packages);
     Ok(Workspace {
         root: metadata.workspace_root.into_std_path_buf(),
         packages,
+        libraries,
     })
 }
 
@@ -179,6 +183,7 @@ fn dependency(dependency: &cargo_metadata::Dependency) -> Dependency {
         },
         features: dependency.features.clone(),
         default_features: dependency.uses_default_features,
+        library: None,
     }
 }
 

@@ -34,6 +34,7 @@ pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec
         })
         .collect();
     Workspace {
+        libraries: Vec::new(),
         root: folder.to_owned(),
         packages,
     }
@@ -42,6 +43,7 @@ pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec
 /// One package of files no manifest lists.
 pub(crate) fn without_manifest(folder: &Path, files: Vec<PathBuf>, edition: Edition) -> Workspace {
     Workspace {
+        libraries: Vec::new(),
         root: folder.to_owned(),
         packages: vec![package(folder, None, edition, files)],
     }

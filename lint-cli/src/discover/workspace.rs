@@ -10,6 +10,19 @@ pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
     /// Sorted by folder.
     pub(crate) packages: Vec<Package>,
+    /// The dependencies' libraries that lie on the disk.
+    pub(crate) libraries: Vec<Library>,
+}
+
+/// The library of a dependency.
+pub(crate) struct Library {
+    pub(crate) package: String,
+    pub(crate) version: [u64; 3],
+    pub(crate) crate_name: String,
+    pub(crate) edition: Edition,
+    pub(crate) root: PathBuf,
+    /// The name in code, and the place among the workspace's libraries.
+    pub(crate) dependencies: Vec<(String, usize)>,
 }
 
 pub(crate) struct Package {
@@ -94,6 +107,24 @@ impl Workspace {
                 .iter()
                 .map(|package| package.to_project(base))
                 .collect(),
+            libraries: self
+                .libraries
+                .iter()
+                .map(|library| library.to_project(base))
+                .collect(),
+        }
+    }
+}
+
+impl Library {
+    fn to_project(&self, base: &Path) -> project::Library {
+        project::Library {
+            package: self.package.clone(),
+            version: self.version,
+            crate_name: self.crate_name.clone(),
+            edition: self.edition,
+            root: relative(base, &self.root),
+            dependencies: self.dependencies.clone(),
         }
     }
 }

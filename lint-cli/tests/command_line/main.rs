@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod findings;
+#[cfg(test)]
 mod output;
 #[cfg(test)]
 mod selection;

@@ -17,10 +17,3 @@ pub(crate) fn run(case: &Case) -> Outcome {
         &options,
     )
 }
-
-pub(crate) fn rule_names() -> Vec<&'static str> {
-    async_lint_rules::all()
-        .iter()
-        .map(|rule| rule.metadata().name)
-        .collect()
-}

@@ -19,6 +19,7 @@ use super::{
 impl Case {
     pub(crate) fn project(&self) -> Project {
         Project {
+            libraries: Vec::new(),
             packages: self.crates.iter().map(|krate| self.package(krate)).collect(),
         }
     }
@@ -69,6 +70,7 @@ fn dependency(named: &NamedDependency) -> Dependency {
     let requirement = dependencies::find(&named.package);
     let features = requirement.map_or(&[][..], |requirement| requirement.features);
     Dependency {
+        library: None,
         code_name: named.code_name.clone(),
         package: match requirement {
             Some(_) => named.package.clone(),

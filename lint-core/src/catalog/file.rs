@@ -104,10 +104,8 @@ impl Catalog {
     pub fn runtime_among(&self, mut depends_on: impl FnMut(&str) -> bool) -> Option<Runtime<'_>> {
         self.entries.iter().find_map(|entry| {
             let name = entry.header.runtime?;
-            depends_on(entry.source.package).then(|| Runtime {
-                name,
-                offload: entry.header.offload.as_deref(),
-            })
+            let offload = entry.header.offload.as_deref();
+            depends_on(entry.source.package).then_some(Runtime { name, offload })
         })
     }
 
@@ -176,18 +174,17 @@ fn same_package(one: &str, other: &str) -> bool {
 
 /// What stands in the parentheses of `#![name(..)]`, which has a line of its own at the head of the file.
 fn inner_attribute<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let head = text.lines().take_while(|line| {
+    let mut head = text.lines().take_while(|line| {
         let line = line.trim();
         line.is_empty() || line.starts_with("//") || line.starts_with("#![")
     });
-    head.filter_map(|line| {
+    head.find_map(|line| {
         line.trim()
             .strip_prefix("#![")?
             .strip_prefix(name)?
             .strip_prefix('(')?
             .strip_suffix(")]")
     })
-    .next()
 }
 
 impl Comparator {

@@ -10,7 +10,7 @@ use crate::{
 /// into crates without a file are left alone. Sentences for the catalogue's author, sorted.
 pub fn check_catalog(catalog: &Catalog) -> Vec<String> {
     let selection = CatalogSelection::all(catalog);
-    let definitions = names::build(&Project::default(), FileTable::default(), &selection);
+    let definitions = names::build(&Project::default(), FileTable::default(), &selection, &[]);
     let mut wrong = Vec::new();
     let is_catalogued = |path: &str| {
         let first = Name::new(path.split("::").next().unwrap_or(path));

@@ -1,3 +1,5 @@
+mod library;
+
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -21,8 +23,8 @@ pub(super) struct Loaded<'a> {
     pub(super) files: FileTable,
     pub(super) selection: CatalogSelection<'a>,
     pub(super) unread: FxHashMap<FilePath, SourceError>,
-    /// By file, the package it was loaded for.
-    pub(super) package_of: FxHashMap<FilePath, usize>,
+    /// The libraries whose files are among them, by their places in the project.
+    pub(super) libraries: Vec<usize>,
 }
 
 /// A file that was read, for the package of this index.
@@ -48,7 +50,7 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         files: FileTable::default(),
         selection: CatalogSelection::default(),
         unread: FxHashMap::default(),
-        package_of: FxHashMap::default(),
+        libraries: Vec::new(),
     };
     let mut texts = read(&wanted, sources, &mut loaded.unread);
     loaded.selection = CatalogSelection::choose(project, catalog, |index, name| {
@@ -57,6 +59,11 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
                 .iter()
                 .any(|text| text.package == index && mentions(text.source.as_str(), name))
     });
+    let (wanted, catalogued) = library::direct(project, catalog);
+    for library in catalogued {
+        loaded.selection.choose_for(project, library, catalog);
+    }
+    loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
     let macros = MacroLayers::collect(project, &texts);
     while !texts.is_empty() {
@@ -69,7 +76,6 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
             for path in module_files(&text.path, &hir, &known) {
                 next.push((text.package, path));
             }
-            loaded.package_of.insert(Arc::clone(&text.path), text.package);
             loaded.files.insert(SourceFile {
                 path: text.path,
                 source: text.source,
@@ -80,6 +86,7 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
+    library::load(project, sources, catalog, wanted, &mut loaded);
     loaded
 }
 
@@ -132,7 +139,7 @@ fn grammars(files: &[&CatalogFile]) -> GrammarTable {
 
 /// The files that a file's `mod x;` may mean and that are not known yet, the way `#[path]` and files without a package
 /// need.
-fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath>) -> Vec<FilePath> {
+pub(super) fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath>) -> Vec<FilePath> {
     fn visit(
         hir: &FileHir,
         items: &[ItemId],
@@ -172,9 +179,9 @@ fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath>) -> Vec<F
 
 /// The `macro_rules!` definitions of all files, by how near they are.
 struct MacroLayers {
-    of_packages: Vec<Arc<MacroLayer>>,
-    of_all: Arc<MacroLayer>,
-    of_files: FxHashMap<FilePath, Arc<MacroLayer>>,
+    files: FxHashMap<FilePath, Arc<MacroLayer>>,
+    packages: Vec<Arc<MacroLayer>>,
+    project: Arc<MacroLayer>,
 }
 
 impl MacroLayers {
@@ -183,10 +190,9 @@ impl MacroLayers {
             .par_iter()
             .map(|text| collect_macros(&text.source))
             .collect();
-        let mut of_packages: Vec<MacroLayer> =
-            project.packages.iter().map(|_| MacroLayer::default()).collect();
-        let mut of_all = MacroLayer::default();
-        let mut of_files = FxHashMap::default();
+        let mut files = FxHashMap::default();
+        let mut packages: Vec<MacroLayer> = project.packages.iter().map(|_| MacroLayer::default()).collect();
+        let mut everywhere = MacroLayer::default();
         for (text, definitions) in texts.iter().zip(collected) {
             if definitions.is_empty() {
                 continue;
@@ -195,30 +201,30 @@ impl MacroLayers {
             let mut own = MacroLayer::default();
             for definition in definitions {
                 own.entry(definition.name).or_insert_with(|| definition.clone());
-                of_packages[text.package]
+                packages[text.package]
                     .entry(definition.name)
                     .or_insert_with(|| definition.clone());
-                of_all.entry(definition.name).or_insert(MacroDefinition {
+                everywhere.entry(definition.name).or_insert(MacroDefinition {
                     crate_name: krate,
                     ..definition
                 });
             }
-            of_files.insert(Arc::clone(&text.path), Arc::new(own));
+            files.insert(Arc::clone(&text.path), Arc::new(own));
         }
         Self {
-            of_packages: of_packages.into_iter().map(Arc::new).collect(),
-            of_all: Arc::new(of_all),
-            of_files,
+            files,
+            packages: packages.into_iter().map(Arc::new).collect(),
+            project: Arc::new(everywhere),
         }
     }
 
     fn lower(&self, text: &Text, grammars: &GrammarTable) -> Arc<FileHir> {
-        let own = self.of_files.get(&text.path).cloned();
-        let package = self.of_packages.get(text.package).cloned();
+        let own = self.files.get(&text.path).cloned();
+        let package = self.packages.get(text.package).cloned();
         let layers = own
             .into_iter()
             .chain(package)
-            .chain([Arc::clone(&self.of_all)])
+            .chain([Arc::clone(&self.project)])
             .collect();
         let macros = MacroTable::new(layers);
         let options = LowerOptions {

@@ -36,7 +36,7 @@ pub fn run(
             PackageFacts::of(package, catalog, &catalogued)
         })
         .collect();
-    let definitions = names::build(project, loaded.files, &loaded.selection);
+    let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
     let is_linted = |package: usize| {
@@ -108,7 +108,7 @@ fn bodies(definitions: &Definitions) -> impl Iterator<Item = (usize, DefId)> {
         }
         match definitions.crate_of(id).origin {
             CrateOrigin::Workspace { package, .. } | CrateOrigin::Loose { package } => Some((package, id)),
-            CrateOrigin::Catalog { .. } => None,
+            CrateOrigin::Catalog { .. } | CrateOrigin::Library => None,
         }
     })
 }

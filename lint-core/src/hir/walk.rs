@@ -68,7 +68,7 @@ impl Body {
                 for stmt in &block.stmts {
                     match stmt {
                         Stmt::Let { init, otherwise, .. } => {
-                            init.iter().chain(otherwise).copied().for_each(&mut *visit)
+                            init.iter().chain(otherwise).copied().for_each(&mut *visit);
                         }
                         Stmt::Expr(expr) => visit(*expr),
                     }
@@ -76,7 +76,7 @@ impl Body {
                 block.tail.iter().copied().for_each(visit);
             }
             ExprKind::Return { value } | ExprKind::Break { value, .. } => {
-                value.iter().copied().for_each(visit)
+                value.iter().copied().for_each(visit);
             }
             ExprKind::Tuple(elements) | ExprKind::Array(elements) => elements.iter().copied().for_each(visit),
             ExprKind::Repeat { value, length } => {
@@ -91,21 +91,23 @@ impl Body {
                     .chain(*spread)
                     .for_each(visit);
             }
-            ExprKind::Macro(call) => self.for_each_macro_part(&call.body, visit),
+            ExprKind::Macro(call) => call.body.for_each_part(visit),
         }
     }
+}
 
-    fn for_each_macro_part(&self, body: &MacroBody, visit: &mut dyn FnMut(ExprId)) {
-        match body {
-            MacroBody::Exprs(parts) | MacroBody::Scan(parts) => parts.iter().copied().for_each(visit),
-            MacroBody::Repeat { value, length } => {
+impl MacroBody {
+    fn for_each_part(&self, visit: &mut dyn FnMut(ExprId)) {
+        match self {
+            Self::Exprs(parts) | Self::Scan(parts) => parts.iter().copied().for_each(visit),
+            Self::Repeat { value, length } => {
                 visit(*value);
                 visit(*length);
             }
-            MacroBody::Statements(body) | MacroBody::AsyncBlock(body) | MacroBody::Expansion(body) => {
-                visit(*body)
+            Self::Statements(body) | Self::AsyncBlock(body) | Self::Expansion(body) => {
+                visit(*body);
             }
-            MacroBody::Select { arms, otherwise } => {
+            Self::Select { arms, otherwise } => {
                 for arm in arms {
                     visit(arm.future);
                     arm.guard.iter().copied().for_each(&mut *visit);
@@ -113,7 +115,7 @@ impl Body {
                 }
                 otherwise.iter().copied().for_each(visit);
             }
-            MacroBody::Matches { scrutinee, guard, .. } => {
+            Self::Matches { scrutinee, guard, .. } => {
                 visit(*scrutinee);
                 guard.iter().copied().for_each(visit);
             }

@@ -18,6 +18,6 @@ mod ty;
 pub use generics::Generics;
 pub use impls::{Head, ImplHeader};
 pub use infer::{BodyTypes, CallShape, Callee, Implementation, ResolvedCall};
-pub use signature::{Signature, Types};
+pub use signature::{FieldTypes, Signature, Types};
 pub use solve::Holds;
 pub use ty::{Args, Bound, ClosureTy, FnSignature, Projection, Ty, TyDisplay, VarId};

@@ -125,7 +125,7 @@ fn region(definitions: &Definitions, id: DefId) -> Region {
             TargetKind::BuildScript => Region::BuildScript,
             TargetKind::Library | TargetKind::ProcMacro | TargetKind::Binary => Region::Production,
         },
-        CrateOrigin::Loose { .. } | CrateOrigin::Catalog { .. } => Region::Production,
+        CrateOrigin::Loose { .. } | CrateOrigin::Catalog { .. } | CrateOrigin::Library => Region::Production,
     }
 }
 

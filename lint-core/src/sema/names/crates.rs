@@ -26,6 +26,8 @@ pub struct CatalogSelection<'a> {
     pub files: Vec<&'a CatalogFile>,
     /// By package in the project: the crate name in its code, and the file's place in `files`.
     by_package: Vec<FxHashMap<Name, usize>>,
+    /// By library in the project: the catalogue file that stands for it.
+    by_library: FxHashMap<usize, usize>,
 }
 
 impl<'a> CatalogSelection<'a> {
@@ -62,7 +64,6 @@ impl<'a> CatalogSelection<'a> {
             }
             selection.by_package.push(names);
         }
-        selection.add_imported(catalog);
         selection
     }
 
@@ -70,7 +71,7 @@ impl<'a> CatalogSelection<'a> {
     pub fn all(catalog: &'a crate::catalog::Catalog) -> Self {
         Self {
             files: catalog.files().collect(),
-            by_package: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -81,6 +82,29 @@ impl<'a> CatalogSelection<'a> {
             .into_iter()
             .flat_map(|names| names.values())
             .map(|place| self.files[*place].package)
+    }
+
+    /// Chooses the file that stands for a library, if there is one. To be called before [`Self::complete`].
+    pub fn choose_for(
+        &mut self,
+        project: &Project,
+        library: usize,
+        catalog: &'a crate::catalog::Catalog,
+    ) -> bool {
+        let Some(known) = project.libraries.get(library) else {
+            return false;
+        };
+        let Some(file) = catalog.package(&known.package, Some(known.version)) else {
+            return false;
+        };
+        let place = self.add(file);
+        self.by_library.insert(library, place);
+        true
+    }
+
+    /// Adds what the chosen files import.
+    pub fn complete(&mut self, catalog: &'a crate::catalog::Catalog) {
+        self.add_imported(catalog);
     }
 
     fn add(&mut self, file: &'a CatalogFile) -> usize {
@@ -118,8 +142,14 @@ impl<'a> CatalogSelection<'a> {
     }
 }
 
-/// Builds the module trees of all crates and resolves their imports.
-pub fn build(project: &Project, files: FileTable, selection: &CatalogSelection<'_>) -> Definitions {
+/// Builds the module trees of all crates and resolves their imports. `libraries` are the places of those libraries of
+/// the project whose files were loaded.
+pub fn build(
+    project: &Project,
+    files: FileTable,
+    selection: &CatalogSelection<'_>,
+    libraries: &[usize],
+) -> Definitions {
     let mut definitions = Definitions::default();
     definitions.files = files;
     let mut builder = Builder {
@@ -128,7 +158,8 @@ pub fn build(project: &Project, files: FileTable, selection: &CatalogSelection<'
     };
     let catalog = builder.add_catalog(selection);
     builder.resolve_catalog();
-    builder.add_workspace(project, selection, &catalog);
+    let libraries = builder.add_libraries(project, selection, &catalog, libraries);
+    builder.add_workspace(project, selection, &catalog, &libraries);
     let Builder {
         mut definitions,
         imports,
@@ -278,7 +309,78 @@ impl Builder {
             })
     }
 
-    fn add_workspace(&mut self, project: &Project, selection: &CatalogSelection<'_>, catalog: &[CrateId]) {
+    /// The dependencies, on their own as the catalogue is: they name nothing of the workspace.
+    fn add_libraries(
+        &mut self,
+        project: &Project,
+        selection: &CatalogSelection<'_>,
+        catalog: &[CrateId],
+        loaded: &[usize],
+    ) -> FxHashMap<usize, Resolved> {
+        let mut crates: Vec<(usize, CrateId, FileId)> = Vec::new();
+        let mut known: FxHashMap<usize, Resolved> = FxHashMap::default();
+        for (library, file) in &selection.by_library {
+            known.insert(
+                *library,
+                Resolved::Module(self.definitions.krate(catalog[*file]).root),
+            );
+        }
+        for index in loaded {
+            let library = &project.libraries[*index];
+            let Some(file) = self.definitions.files.by_path(&library.root) else {
+                continue;
+            };
+            let krate = self.add_crate(
+                Name::new(&library.crate_name),
+                library.edition,
+                CrateOrigin::Library,
+            );
+            known.insert(*index, Resolved::Module(self.definitions.krate(krate).root));
+            crates.push((*index, krate, file));
+        }
+        for (index, krate, file) in crates {
+            let mut prelude = self.toolchain();
+            for (name, dependency) in &project.libraries[index].dependencies {
+                let external = Name::new(&project.libraries[*dependency].crate_name);
+                let resolved = known
+                    .get(dependency)
+                    .copied()
+                    .unwrap_or(Resolved::External(external));
+                prelude.insert(Name::new(name), resolved);
+            }
+            self.definitions.krate_mut(krate).extern_prelude = prelude;
+            self.collect(krate, file);
+        }
+        resolve_imports(&mut self.definitions, &self.imports);
+        self.definitions.libraries_are_whole = true;
+        resolve_imports(&mut self.definitions, &self.imports);
+        self.imports.clear();
+        known
+    }
+
+    /// The crates that every crate may name.
+    fn toolchain(&self) -> FxHashMap<Name, Resolved> {
+        let mut prelude = FxHashMap::default();
+        for name in TOOLCHAIN_CRATES {
+            prelude.insert(Name::new(name), Resolved::External(Name::new(name)));
+        }
+        for name in STANDARD_CRATES {
+            let standard = self
+                .definitions
+                .standard
+                .map_or(Resolved::External(Name::new(name)), Resolved::Module);
+            prelude.insert(Name::new(name), standard);
+        }
+        prelude
+    }
+
+    fn add_workspace(
+        &mut self,
+        project: &Project,
+        selection: &CatalogSelection<'_>,
+        catalog: &[CrateId],
+        dependencies: &FxHashMap<usize, Resolved>,
+    ) {
         let mut libraries: FxHashMap<&str, CrateId> = FxHashMap::default();
         let mut roots: Vec<(CrateId, FileId)> = Vec::new();
         for (index, package) in project.packages.iter().enumerate() {
@@ -298,7 +400,7 @@ impl Builder {
             }
         }
         for (krate, _) in &roots {
-            self.link(*krate, project, selection, catalog, &libraries);
+            self.link(*krate, project, selection, catalog, &libraries, dependencies);
         }
         let mut reached: FxHashSet<FileId> = FxHashSet::default();
         for (krate, file) in &roots {
@@ -311,7 +413,7 @@ impl Builder {
                 };
                 if reached.insert(file) {
                     let krate = self.add_loose(index, package, path);
-                    self.link(krate, project, selection, catalog, &libraries);
+                    self.link(krate, project, selection, catalog, &libraries, dependencies);
                     reached.extend(self.collect(krate, file));
                 }
             }
@@ -341,6 +443,7 @@ impl Builder {
         selection: &CatalogSelection<'_>,
         catalog: &[CrateId],
         libraries: &FxHashMap<&str, CrateId>,
+        loaded: &FxHashMap<usize, Resolved>,
     ) {
         let origin = self.definitions.krate(id).origin;
         let (CrateOrigin::Workspace { package: index, .. } | CrateOrigin::Loose { package: index }) = origin
@@ -349,17 +452,7 @@ impl Builder {
         };
         let package = &project.packages[index];
         let root_of = |krate: CrateId| Resolved::Module(self.definitions.krate(krate).root);
-        let mut prelude: FxHashMap<Name, Resolved> = FxHashMap::default();
-        for name in TOOLCHAIN_CRATES {
-            prelude.insert(Name::new(name), Resolved::External(Name::new(name)));
-        }
-        for name in STANDARD_CRATES {
-            let standard = self
-                .definitions
-                .standard
-                .map_or(Resolved::External(Name::new(name)), Resolved::Module);
-            prelude.insert(Name::new(name), standard);
-        }
+        let mut prelude = self.toolchain();
         if let Dependencies::Declared(dependencies) = &package.dependencies {
             for dependency in dependencies {
                 let name = Name::new(&dependency.code_name);
@@ -369,7 +462,11 @@ impl Builder {
                     .filter(|_| dependency.package != package.name);
                 let member = member.map(|krate| root_of(*krate));
                 let external = Resolved::External(Name::new(&dependency.package.replace('-', "_")));
-                prelude.insert(name, member.unwrap_or(external));
+                let library = dependency
+                    .library
+                    .and_then(|library| loaded.get(&library))
+                    .copied();
+                prelude.insert(name, member.or(library).unwrap_or(external));
             }
         }
         let mut chosen: Vec<_> = selection.by_package[index].iter().collect();

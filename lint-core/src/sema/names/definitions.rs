@@ -29,8 +29,10 @@ pub struct Definitions {
     /// The root of the catalogue's standard library, whose macros are known everywhere.
     pub(super) standard: Option<ModuleId>,
     pub(super) impls: Vec<DefId>,
-    /// The catalogue's own imports are resolved: what it does not name lies outside it.
+    /// The imports inside the catalogue are resolved: what it does not name lies outside it.
     pub(super) catalog_is_whole: bool,
+    /// The same of the dependencies.
+    pub(super) libraries_are_whole: bool,
 }
 
 /// One compilation unit: a target of a package, or a file of the catalogue.
@@ -60,6 +62,8 @@ pub enum CrateOrigin {
     Catalog {
         inline_closures: bool,
     },
+    /// A dependency, of which only signatures are known.
+    Library,
 }
 
 #[derive(Clone, Debug)]
@@ -303,6 +307,11 @@ impl Definitions {
     /// Whether the definition comes from the catalogue.
     pub fn is_catalogued(&self, id: DefId) -> bool {
         matches!(self.crate_of(id).origin, CrateOrigin::Catalog { .. })
+    }
+
+    /// Whether the definition comes from a dependency whose signatures were read.
+    pub fn is_of_library(&self, id: DefId) -> bool {
+        self.crate_of(id).origin == CrateOrigin::Library
     }
 
     /// The module of a block that declares items.

@@ -63,6 +63,13 @@ impl Definitions {
         if !rest.is_empty() {
             // A function may share its name with a module; only what has members leads on.
             found.retain(|resolved| self.has_members(*resolved));
+            // `use name::name;` of an unknown crate names something that may be a macro alone: the path's start still
+            // is the crate.
+            if found.iter().all(|resolved| matches!(resolved, Resolved::External(_)))
+                && let Some(krate) = self.krate(self.module(module).krate).extern_prelude.get(&first.name)
+            {
+                found = vec![*krate];
+            }
         }
         let krate = self.krate(self.module(module).krate);
         let may_be_crate = first_namespace == Namespace::Types && krate.undeclared;
@@ -158,10 +165,14 @@ impl Definitions {
     fn lookup_in_module(&self, module: ModuleId, name: Name, namespace: Namespace) -> Vec<Resolved> {
         let data = self.module(module);
         let found = choose(data.scope.get(namespace, name));
-        let is_catalogued =
-            self.catalog_is_whole && matches!(self.krate(data.krate).origin, CrateOrigin::Catalog { .. });
-        // The catalogue names what it needs: what it leaves out is there all the same, known by its path.
-        if found.is_empty() && is_catalogued && !self.is_known(module, name) {
+        let may_be_outside = match self.krate(data.krate).origin {
+            CrateOrigin::Catalog { .. } => self.catalog_is_whole,
+            CrateOrigin::Library => self.libraries_are_whole,
+            CrateOrigin::Workspace { .. } | CrateOrigin::Loose { .. } => false,
+        };
+        // The catalogue names what it needs, and a dependency's macros make items: what is not found is there all the
+        // same, known by its path.
+        if found.is_empty() && may_be_outside && !self.is_known(module, name) {
             return vec![Resolved::External(Name::new(&format!(
                 "{}::{name}",
                 self.module_path(module)

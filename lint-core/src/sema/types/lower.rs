@@ -14,6 +14,9 @@ use crate::{
 /// Aliases of aliases, and bounds that name each other, end here.
 const MAX_DEPTH: u32 = 24;
 
+/// How deep the arguments of bounds are followed where bounds name each other.
+const MAX_BOUND_DEPTH: u32 = 6;
+
 /// Turns types as written into types, seen from one place.
 pub(super) struct TypeScope<'a> {
     pub(super) types: &'a Types<'a>,
@@ -335,7 +338,8 @@ impl<'a> TypeScope<'a> {
                         continue;
                     };
                     if let Some(declares) = self.types.trait_with_type(of, name) {
-                        let args = if declares == of {
+                        // Bounds name each other: `T: A<U::X>, U: B<T::Y>` has no end.
+                        let args = if declares == of && self.depth < MAX_BOUND_DEPTH {
                             self.lower_bound(&bound.trait_path).map(|bound| bound.args)
                         } else {
                             None

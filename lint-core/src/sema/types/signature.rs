@@ -136,7 +136,7 @@ impl<'a> Types<'a> {
                 .collect();
             let (of, _) = header.of_trait.as_ref()?;
             table.unify(&header.self_ty.substitute(&args), ty).then(|| {
-                let args = args.iter().map(|arg| table.deep(arg)).collect();
+                let args = args.iter().map(|arg| table.closed(arg)).collect();
                 (*of, super::Implementation { id: header.id, args })
             })
         });
@@ -245,7 +245,7 @@ impl<'a> Types<'a> {
             .collect();
         table
             .unify(&header.self_ty.substitute(&args), ty)
-            .then(|| table.deep(&declared.substitute(&args)))
+            .then(|| table.closed(&declared.substitute(&args)))
     }
 
     fn lower_generics(&self, id: DefId) -> Generics {

@@ -97,7 +97,7 @@ impl Solver<'_, '_> {
     fn is_marker(&self, of: DefId) -> bool {
         let definition = self.types.definitions.definition(of);
         definition.members.is_empty()
-            && self.types.definitions.is_catalogued(of)
+            && (self.types.definitions.is_catalogued(of) || self.types.definitions.is_of_library(of))
             && self.types.definitions.lang_of(of).is_none()
             && self.types.with_supertraits(of).len() == 1
     }

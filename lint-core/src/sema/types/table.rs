@@ -54,9 +54,13 @@ impl Table {
         let mut ty = ty;
         for _ in 0..MAX_DEPTH {
             match ty {
-                Ty::Var(VarId(id)) => match &self.slots[*id as usize] {
-                    Slot::Bound(bound) => ty = bound,
-                    Slot::Open(_) => break,
+                Ty::Var(VarId(id)) => match self.slots.get(*id as usize) {
+                    Some(Slot::Bound(bound)) => ty = bound,
+                    Some(Slot::Open(_)) => break,
+                    None => {
+                        debug_assert!(false, "a variable of another table");
+                        return Ty::Unknown;
+                    }
                 },
                 _ => break,
             }
@@ -91,6 +95,11 @@ impl Table {
             }
             _ => None,
         })
+    }
+
+    /// The type as it leaves this table: what is still open is unknown.
+    pub(super) fn closed(&self, ty: &Ty) -> Ty {
+        self.deep(ty).map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
     }
 
     pub(super) fn bind(&mut self, VarId(id): VarId, ty: Ty) {

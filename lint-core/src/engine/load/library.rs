@@ -1,0 +1,165 @@
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Loaded, module_files};
+use crate::{
+    catalog::Catalog,
+    diagnostic::FilePath,
+    hir::{FileHir, ItemKind, Name, Visibility},
+    project::{Dependencies, Project, Sources},
+    sema::names::SourceFile,
+    syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
+    text::SourceText,
+};
+
+/// Re-exports lead from library to library; no chain that matters is longer.
+const MAX_LEVEL: usize = 3;
+
+/// The libraries that the linted packages depend on: those to load, and those that the catalogue stands for.
+pub(super) fn direct(project: &Project, catalog: &Catalog) -> (Vec<usize>, Vec<usize>) {
+    let linted = project.packages.iter().filter(|package| package.is_linted);
+    let mut all: Vec<usize> = linted
+        .flat_map(|package| match &package.dependencies {
+            Dependencies::Declared(dependencies) => dependencies.as_slice(),
+            Dependencies::Undeclared => &[],
+        })
+        .filter_map(|dependency| dependency.library)
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter()
+        .partition(|library| !is_catalogued(project, catalog, *library))
+}
+
+fn is_catalogued(project: &Project, catalog: &Catalog, library: usize) -> bool {
+    let library = &project.libraries[library];
+    catalog.package(&library.package, Some(library.version)).is_some()
+}
+
+/// Loads the signatures of libraries, and of those they re-export.
+pub(super) fn load<'a>(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &'a Catalog,
+    mut wanted: Vec<usize>,
+    loaded: &mut Loaded<'a>,
+) {
+    let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
+    for _ in 0..MAX_LEVEL {
+        if wanted.is_empty() {
+            break;
+        }
+        let read: Vec<Vec<SourceFile>> = wanted
+            .par_iter()
+            .map(|library| read_library(&project.libraries[*library].root, sources))
+            .collect();
+        let mut next = Vec::new();
+        for (library, files) in wanted.iter().zip(read) {
+            for dependency in named_dependencies(project, *library, &files) {
+                if !known.insert(dependency) {
+                    continue;
+                }
+                if is_catalogued(project, catalog, dependency) {
+                    loaded.selection.choose_for(project, dependency, catalog);
+                } else {
+                    next.push(dependency);
+                }
+            }
+            for file in files {
+                if loaded.files.by_path(&file.path).is_none() {
+                    loaded.files.insert(file);
+                }
+            }
+            loaded.libraries.push(*library);
+        }
+        wanted = next;
+    }
+    loaded.selection.complete(catalog);
+    loaded.libraries.sort_unstable();
+}
+
+/// The files of one library, from its root on, lowered without bodies. A library is one task: its macros are those of
+/// the files before.
+fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
+    let mut files: Vec<SourceFile> = Vec::new();
+    let mut known: FxHashSet<FilePath> = FxHashSet::default();
+    let mut macros = MacroLayer::default();
+    let grammars = GrammarTable::default();
+    let mut wanted = vec![Arc::clone(root)];
+    known.insert(Arc::clone(root));
+    while !wanted.is_empty() {
+        let texts: Vec<(FilePath, SourceText)> = wanted
+            .drain(..)
+            .filter_map(|path| sources.read(&path).ok().map(|text| (path, SourceText::new(text))))
+            .collect();
+        for (_, text) in &texts {
+            for definition in collect_macros(text) {
+                macros.entry(definition.name).or_insert(definition);
+            }
+        }
+        let table = MacroTable::new(vec![Arc::new(macros.clone())]);
+        let options = LowerOptions {
+            grammars: &grammars,
+            macros: &table,
+            bodies: BodyMode::SignaturesOnly,
+        };
+        for (path, source) in texts {
+            let hir = lower_file(&source, &options);
+            wanted.extend(
+                children(&path, &hir, &known, sources)
+                    .into_iter()
+                    .filter(|path| known.insert(Arc::clone(path))),
+            );
+            files.push(SourceFile {
+                path,
+                source,
+                hir: Arc::new(hir),
+            });
+        }
+    }
+    files
+}
+
+/// The files of a file's modules that are there.
+fn children(
+    path: &FilePath,
+    hir: &FileHir,
+    known: &FxHashSet<FilePath>,
+    sources: &dyn Sources,
+) -> Vec<FilePath> {
+    let found = module_files(path, hir, known);
+    found
+        .into_iter()
+        .filter(|path| sources.read(path).is_ok())
+        .collect()
+}
+
+/// The dependencies that a library's files re-export, or make part of their own names.
+fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -> Vec<usize> {
+    let by_name: FxHashMap<Name, usize> = project.libraries[library]
+        .dependencies
+        .iter()
+        .map(|(name, index)| (Name::new(name), *index))
+        .collect();
+    let mut found = Vec::new();
+    for file in files {
+        for (_, item) in file.hir.items.iter() {
+            if !matches!(item.visibility, Visibility::Public) {
+                continue;
+            }
+            match &item.kind {
+                ItemKind::Use(leaves) => {
+                    let roots = leaves.iter().filter_map(|leaf| leaf.path.segments.first());
+                    found.extend(roots.filter_map(|root| by_name.get(&root.name).copied()));
+                }
+                ItemKind::ExternCrate { .. } => found.extend(by_name.get(&item.name).copied()),
+                _ => {}
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}

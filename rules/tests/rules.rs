@@ -1,0 +1,169 @@
+//! Every rule is whole: its file, its line in `all()`, its fixtures and its page.
+//!
+//! The pages are written from the documentation in the rules' files: `UPDATE_PAGES=1 cargo test -p async-lint-rules --test
+//! rules`.
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        collections::BTreeSet,
+        fs,
+        path::{Path, PathBuf},
+    };
+
+    use async_lint_core::rule::RuleMetadata;
+
+    const HEADINGS: [&str; 5] = [
+        "## What it does",
+        "## Why is this bad",
+        "## Example",
+        "## Use instead",
+        "## Known problems",
+    ];
+
+    fn rules() -> Vec<&'static RuleMetadata> {
+        async_lint_rules::all()
+            .iter()
+            .map(|rule| rule.metadata())
+            .collect()
+    }
+
+    fn workspace() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+    }
+
+    /// The names of a folder's entries without this ending, sorted.
+    fn entries(folder: &Path, ending: &str) -> BTreeSet<String> {
+        let names = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names
+            .filter_map(|name| name.strip_suffix(ending).map(str::to_owned))
+            .collect()
+    }
+
+    /// The rule's page: its documentation, less the space rustdoc leaves after `///`.
+    fn page(rule: &RuleMetadata) -> String {
+        let lines = rule.documentation.lines();
+        let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
+        lines.flat_map(|line| [line, "\n"]).collect()
+    }
+
+    #[test]
+    fn every_file_of_a_rule_is_registered() {
+        let registered: BTreeSet<(String, String)> = rules()
+            .iter()
+            .map(|rule| (rule.family.as_str().to_owned(), rule.name.replace('-', "_")))
+            .collect();
+        let src = workspace().join("rules/src");
+        let families = entries(&src, "")
+            .into_iter()
+            .filter(|entry| src.join(entry).is_dir());
+        let files: BTreeSet<(String, String)> = families
+            .flat_map(|family| {
+                let names = entries(&src.join(&family), ".rs");
+                names.into_iter().map(move |name| (family.clone(), name))
+            })
+            .collect();
+        assert_eq!(
+            files, registered,
+            "each file rules/src/<family>/<rule>.rs has its line in `all()`"
+        );
+    }
+
+    #[test]
+    fn names_are_unique_and_kebab_case_and_listed_in_order() {
+        let rules = rules();
+        let keys: Vec<_> = rules.iter().map(|rule| (rule.family, rule.name)).collect();
+        let mut sorted = keys.clone();
+        sorted.sort_unstable();
+        assert_eq!(keys, sorted, "`all()` lists them by family and name");
+        let names: BTreeSet<&str> = rules.iter().map(|rule| rule.name).collect();
+        assert_eq!(
+            names.len(),
+            rules.len(),
+            "no name twice, in other families either"
+        );
+        for name in names {
+            let mut words = name.split('-');
+            assert!(
+                words.all(|word| !word.is_empty() && word.chars().all(|char| char.is_ascii_lowercase())),
+                "`{name}` is no kebab-case"
+            );
+        }
+    }
+
+    #[test]
+    fn every_rule_has_fixtures_that_fire_and_that_stay_silent() {
+        let mut missing = Vec::new();
+        for rule in rules() {
+            for fixture in ["fires", "silent"] {
+                let path = format!("tests/ui/{}/{fixture}.rs", rule.name);
+                if !workspace().join(&path).is_file() {
+                    missing.push(path);
+                }
+            }
+        }
+        assert!(missing.is_empty(), "missing: {}", missing.join(", "));
+    }
+
+    #[test]
+    fn every_documentation_has_its_headings_examples_and_summary() {
+        for rule in rules() {
+            let name = rule.name;
+            let page = page(rule);
+            let headings: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+            assert_eq!(headings, HEADINGS, "{name}");
+            for part in page.split("## ").skip(1) {
+                let (heading, text) = part.split_once('\n').unwrap();
+                assert!(!text.trim().is_empty(), "{name}: nothing under {heading}");
+            }
+            let (example, instead) = page.split_once(HEADINGS[3]).unwrap();
+            assert!(
+                example.contains("\n```rust,fires\n"),
+                "{name}: no example that fires"
+            );
+            assert!(instead.contains("\n```rust,clean\n"), "{name}: no clean example");
+            assert!(
+                !rule.summary.is_empty() && !rule.summary.ends_with('.') && !rule.summary.contains('\n'),
+                "{name}: a summary is one line without full stop"
+            );
+        }
+    }
+
+    #[test]
+    fn every_page_is_the_documentation_of_its_rule() {
+        let folder = workspace().join("docs/rules");
+        let update = std::env::var_os("UPDATE_PAGES").is_some_and(|value| value == "1");
+        let names: BTreeSet<String> = rules().iter().map(|rule| rule.name.to_owned()).collect();
+        let mut stale = Vec::new();
+        for orphan in entries(&folder, ".md").difference(&names) {
+            let path = folder.join(format!("{orphan}.md"));
+            if update {
+                fs::remove_file(path).unwrap();
+            } else {
+                stale.push(format!("docs/rules/{orphan}.md belongs to no rule"));
+            }
+        }
+        for rule in rules() {
+            let path = folder.join(format!("{}.md", rule.name));
+            let text = page(rule);
+            // A checkout may have changed the line ends.
+            let is_written =
+                fs::read_to_string(&path).is_ok_and(|written| written.replace("\r\n", "\n") == text);
+            if !is_written && update {
+                fs::write(path, text).unwrap();
+            } else if !is_written {
+                stale.push(format!(
+                    "docs/rules/{}.md is not the rule's documentation",
+                    rule.name
+                ));
+            }
+        }
+        assert!(
+            stale.is_empty(),
+            "{}\n`UPDATE_PAGES=1 cargo test -p async-lint-rules --test rules` writes the pages",
+            stale.join("\n")
+        );
+    }
+}
