@@ -65,8 +65,13 @@ impl Definitions {
             found.retain(|resolved| self.has_members(*resolved));
             // `use name::name;` of an unknown crate names something that may be a macro alone: the path's start still
             // is the crate.
-            if found.iter().all(|resolved| matches!(resolved, Resolved::External(_)))
-                && let Some(krate) = self.krate(self.module(module).krate).extern_prelude.get(&first.name)
+            if found
+                .iter()
+                .all(|resolved| matches!(resolved, Resolved::External(_)))
+                && let Some(krate) = self
+                    .krate(self.module(module).krate)
+                    .extern_prelude
+                    .get(&first.name)
             {
                 found = vec![*krate];
             }

@@ -99,7 +99,8 @@ impl Table {
 
     /// The type as it leaves this table: what is still open is unknown.
     pub(super) fn closed(&self, ty: &Ty) -> Ty {
-        self.deep(ty).map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
+        self.deep(ty)
+            .map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
     }
 
     pub(super) fn bind(&mut self, VarId(id): VarId, ty: Ty) {
