@@ -7528,7 +7528,7 @@ pub mod sync {
 pub mod task {
     use crate::sync::Arc;
 
-    #[derive(Debug)] pub struct Context;
+    #[lang(poll_context)] #[derive(Debug)] pub struct Context;
     impl Context {
         pub fn from_waker(waker: &Waker) -> Context;
         pub fn waker(&self) -> &Waker;

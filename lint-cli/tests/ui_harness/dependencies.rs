@@ -26,10 +26,12 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("async-trait", [0, 1, 92], &[]),
     on("bcrypt", [0, 17, 1], &[]),
     on("cfg-if", [1, 0, 5], &[]),
+    on("clap", [4, 6, 7], &["derive"]),
     on("crossbeam-channel", [0, 5, 17], &[]),
     on("flume", [0, 12, 0], &[]),
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
+    on("kanal", [0, 1, 1], &[]),
     on("parking_lot", [0, 12, 5], &[]),
     on("pollster", [0, 4, 0], &[]),
     on("postgres", [0, 19, 14], &[]),
@@ -50,6 +52,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
         default_features: false,
         ..on("ureq", [3, 5, 1], &[])
     },
+    on("url", [2, 5, 8], &[]),
     on("walkdir", [2, 5, 0], &[]),
 ];
 

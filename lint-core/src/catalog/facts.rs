@@ -114,6 +114,8 @@ pub enum Lang {
     Default,
     Join,
     TryJoin,
+    /// What a poll is handed: `std::task::Context`.
+    PollContext,
 }
 
 /// What an attribute macro makes of the function it stands on.
@@ -298,6 +300,7 @@ fn parse_lang(word: &str) -> Result<Lang, String> {
         "default" => Lang::Default,
         "join" => Lang::Join,
         "try_join" => Lang::TryJoin,
+        "poll_context" => Lang::PollContext,
         other => return Err(format!("`{other}` is no lang item")),
     })
 }

@@ -11,7 +11,10 @@ use crate::sema::{
 /// The calls of a body as `dump calls` prints them. The call a loop makes is not written, and so not listed.
 pub(super) fn call_records(definitions: &Definitions, body: &BodyCalls) -> Vec<CallRecord> {
     let file = &definitions.files[body.file];
-    let written = body.calls.iter().filter(|call| call.shape != CallShape::Loop);
+    let written = body
+        .calls
+        .iter()
+        .filter(|call| matches!(call.shape, CallShape::Function | CallShape::Method));
     written
         .map(|call| {
             let place = file

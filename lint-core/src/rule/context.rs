@@ -36,6 +36,11 @@ impl<'a> RuleContext<'a> {
         (frame.kind.is_async() && !call.is_awaited).then_some(frame)
     }
 
+    /// Whether the call's value is moved to a thread where blocking is fine, and dropped there.
+    pub fn is_given_away(&self, call: &Call) -> bool {
+        self.body.contexts.is_given_away(call.expr)
+    }
+
     /// A finding for a call that blocks in this way in async code. `consequence` says at the call what that does.
     pub fn blocking(&self, call: &Call, kind: BlockKind, consequence: &str) -> Option<Finding> {
         // What panics is the business of the runtime rules.

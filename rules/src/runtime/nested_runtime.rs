@@ -37,8 +37,9 @@ declare_rule! {
     ///
     /// ## Known problems
     ///
-    /// A runtime that is made in async code and then moved to a thread of its own works, but is reported. A runtime that goes
-    /// out of scope in async code without a call of `drop` is reported only where it was made there.
+    /// A runtime that is bound to a local which a `move` closure takes to a thread of its own is fine, and is not reported. One that
+    /// gets there by another way, in a struct or an `Arc`, works too, but is reported. A runtime that goes out of scope in async code
+    /// without a call of `drop` is reported only where it was made there.
     pub struct NestedRuntime = {
         name: "nested-runtime",
         family: Runtime,
@@ -55,6 +56,9 @@ impl Rule for NestedRuntime {
     fn check_call(&self, cx: &RuleContext<'_>, call: &Call) -> Option<Finding> {
         cx.async_frame(call)?;
         if call.facts.creates_runtime {
+            if cx.is_given_away(call) {
+                return None;
+            }
             let message = format!("`{}` makes a runtime in {}", cx.api(call)?, cx.place(call));
             return Some(cx.finding(
                 call,

@@ -39,6 +39,27 @@ pub async fn a_poll_function() {
     .await;
 }
 
+struct Socket;
+
+// A trait of the project: its own name for it, but polled all the same.
+trait Receive {
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Vec<u8>>;
+}
+
+impl Receive for Socket {
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Vec<u8>> {
+        self.fill(cx)
+    }
+}
+
+impl Socket {
+    fn fill(&mut self, cx: &mut Context<'_>) -> Poll<Vec<u8>> {
+        cx.waker().wake_by_ref();
+        thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
+        Poll::Pending
+    }
+}
+
 struct Sensor;
 
 // Another trait's method of that name.

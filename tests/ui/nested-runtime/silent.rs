@@ -39,3 +39,29 @@ impl Builders {
 pub async fn homonym() -> u32 {
     Builders.build()
 }
+
+pub async fn made_here_for_a_thread() -> std::io::Result<()> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    std::thread::spawn(move || runtime.block_on(async {}));
+    let shared = Runtime::new().unwrap();
+    tokio::task::spawn_blocking(move || {
+        shared.block_on(async {});
+        drop(shared);
+    });
+    Ok(())
+}
+
+pub async fn made_here_for_each_thread(threads: usize) {
+    let handles = (0..threads).map(|_| {
+        let runtime = Builder::new_current_thread().build().unwrap();
+        std::thread::spawn(move || runtime.block_on(async {}))
+    });
+    drop(handles.collect::<Vec<_>>());
+}
+
+pub async fn used_here_before() {
+    let runtime = Runtime::new().unwrap();
+    let handle = runtime.handle().clone();
+    std::thread::spawn(move || runtime.block_on(async {}));
+    drop(handle);
+}

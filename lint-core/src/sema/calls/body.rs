@@ -1,11 +1,11 @@
 use super::CallFacts;
 use crate::{
     diagnostic::Confidence,
-    hir::{Body, ExprId, ItemKind, Origin},
+    hir::{Body, ExprId, ExprKind, ItemKind, Origin},
     sema::{
-        contexts::{BodyContexts, ClosureRoles, Frame, FunctionContext},
+        contexts::{BodyContexts, ClosureRoles, Frame, FunctionContext, Role},
         names::{DefId, FileId},
-        types::{BodyTypes, CallShape, Callee, Ty, Types},
+        types::{BodyTypes, CallShape, Callee, ResolvedCall, Ty, Types},
     },
     text::TextRange,
 };
@@ -52,9 +52,11 @@ impl BodyCalls {
         let body = &definitions.files[definition.file].hir.bodies[body];
         let function = FunctionContext::of(types, owner);
         let contexts = BodyContexts::of_body(types, body, inferred, &function, roles);
+        let handed = handed_functions(types, body, inferred, roles);
         let mut calls: Vec<Call> = inferred
             .calls
             .iter()
+            .chain(&handed)
             .map(|call| Call {
                 expr: call.expr,
                 shape: call.shape,
@@ -81,6 +83,39 @@ impl BodyCalls {
     pub fn frame(&self, call: &Call) -> &Frame {
         self.contexts.frame(self.contexts.frame_of(call.expr))
     }
+}
+
+/// The functions that are named as arguments and that the callee calls in place: there, they are called here.
+fn handed_functions(
+    types: &Types<'_>,
+    body: &Body,
+    inferred: &BodyTypes,
+    roles: &ClosureRoles,
+) -> Vec<ResolvedCall> {
+    let mut handed = Vec::new();
+    for call in &inferred.calls {
+        for (index, arg) in call.args.iter().enumerate() {
+            let (ExprKind::Path(_), Some(Ty::FnDef(id, generics))) =
+                (&body.exprs[*arg].kind, inferred.types.get(*arg))
+            else {
+                continue;
+            };
+            if roles.of_argument(types, call, index) != Role::Inline {
+                continue;
+            }
+            handed.push(ResolvedCall {
+                expr: *arg,
+                shape: CallShape::Handed,
+                range: body.exprs[*arg].range,
+                callee: Callee::Definition(*id),
+                generics: generics.to_vec(),
+                receiver: None,
+                implementation: None,
+                args: Vec::new(),
+            });
+        }
+    }
+    handed
 }
 
 fn confidence(body: &Body, expr: ExprId, callee: &Callee) -> Confidence {

@@ -56,6 +56,8 @@ pub struct Frame {
     pub flavor: Option<Flavor>,
     /// The frame this one is written in.
     pub parent: Option<FrameId>,
+    /// A closure that takes over what it captures: `move`.
+    pub moves: bool,
 }
 
 /// What makes a frame be of its kind, and where that is written.

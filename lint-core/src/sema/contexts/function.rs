@@ -1,11 +1,11 @@
 use super::{Because, ContextKind, Frame, Region};
 use crate::{
-    catalog::{AttributeMacro, Flavor},
+    catalog::{AttributeMacro, Flavor, Lang},
     hir::{Attribute, AttributeArg, Item, ItemKind, Path},
     project::TargetKind,
     sema::{
         names::{CrateOrigin, DefId, DefKind, Definitions, Namespace, Resolved},
-        types::Types,
+        types::{Ty, Types},
     },
 };
 
@@ -36,7 +36,9 @@ impl FunctionContext {
                     (ContextKind::Startup, Because::AsyncFunction(keyword))
                 }
                 Some(keyword) => (ContextKind::Async, Because::AsyncFunction(keyword)),
-                None if is_polled(types, id) => (ContextKind::Async, Because::Poll(item.name_range)),
+                None if is_polled(types, id) || takes_poll_context(types, id) => {
+                    (ContextKind::Async, Because::Poll(item.name_range))
+                }
                 None => (ContextKind::Sync, Because::Function),
             },
             _ => (ContextKind::Sync, Because::Function),
@@ -47,6 +49,7 @@ impl FunctionContext {
                 because,
                 flavor,
                 parent: None,
+                moves: false,
             },
             region,
             is_entry,
@@ -143,6 +146,18 @@ fn is_polled(types: &Types<'_>, id: DefId) -> bool {
                 && definitions.facts(*member).is_some_and(|facts| facts.polled)
         })
     })
+}
+
+/// Whether the function is handed a poll's context: whatever its name and its trait, only a poll has one.
+fn takes_poll_context(types: &Types<'_>, id: DefId) -> bool {
+    let is_context = |ty: &Ty| match ty {
+        Ty::Reference(true, target) => matches!(target.as_ref(), Ty::Adt(id, _)
+            if types.definitions.lang_of(*id) == Some(Lang::PollContext)),
+        _ => false,
+    };
+    types
+        .signature(id)
+        .is_some_and(|signature| signature.params.iter().any(is_context))
 }
 
 fn implemented_trait(definitions: &Definitions, id: DefId, item: &Item) -> Option<DefId> {

@@ -2,8 +2,10 @@ use rustc_hash::FxHashMap;
 
 use super::{Because, ClosureRoles, ContextKind, Frame, FrameId, FunctionContext, Role};
 use crate::{
+    catalog::Lang,
     hir::{ArenaMap, BindingId, Body, Expr, ExprId, ExprKind, PatKind, Stmt},
-    sema::types::{BodyTypes, Callee, ResolvedCall, Types},
+    sema::types::{BodyTypes, Callee, ResolvedCall, Ty, Types},
+    text::TextRange,
 };
 
 /// The frames of one body, and which one each expression runs in.
@@ -12,6 +14,7 @@ pub struct BodyContexts {
     frames: Vec<Frame>,
     of: ArenaMap<Expr, FrameId>,
     awaited: ArenaMap<Expr, ()>,
+    given_away: ArenaMap<Expr, ()>,
 }
 
 impl BodyContexts {
@@ -36,10 +39,12 @@ impl BodyContexts {
                 frames: vec![function.frame.clone()],
                 of: ArenaMap::default(),
                 awaited: ArenaMap::default(),
+                given_away: ArenaMap::default(),
             },
         };
         walk.collect_uses(body.root, None);
         walk.visit(body.root, FrameId(0));
+        walk.collect_given_away();
         walk.contexts
     }
 
@@ -50,6 +55,20 @@ impl BodyContexts {
     /// The frame an expression runs in; that of the body for one never reached.
     pub fn frame_of(&self, expr: ExprId) -> FrameId {
         self.of.get(expr).copied().unwrap_or(FrameId(0))
+    }
+
+    /// Whether the call's value goes to a local that is moved to where blocking is fine: it is dropped there too.
+    pub fn is_given_away(&self, call: ExprId) -> bool {
+        self.given_away.get(call).is_some()
+    }
+
+    /// Whether `frame` is, or lies within, a part of `outer` that takes what it uses to where blocking is fine.
+    fn takes_from(&self, outer: FrameId, frame: FrameId) -> bool {
+        let inside = std::iter::successors(Some(frame), |id| self.frame(*id).parent);
+        inside.take_while(|id| *id != outer).any(|id| {
+            let frame = self.frame(id);
+            frame.moves && matches!(frame.kind, ContextKind::Spawned | ContextKind::Offloaded)
+        })
     }
 
     /// Whether the expression is awaited then and there.
@@ -96,13 +115,14 @@ impl Walk<'_> {
                 is_async,
                 header,
                 body: inside,
+                moves,
                 ..
             } => {
                 let inner = if *is_async {
                     self.async_frame(Because::AsyncClosure(*header), frame)
                 } else {
                     let role = self.role_of_bound(id);
-                    self.closure_frame(role, *header, frame)
+                    self.closure_frame(role, *header, *moves, frame)
                 };
                 return self.visit(*inside, inner);
             }
@@ -140,12 +160,13 @@ impl Walk<'_> {
                     is_async: false,
                     header,
                     body: inside,
+                    moves,
                     ..
                 } => {
                     let role = call.map_or(Role::Unknown, |call| {
                         self.roles.of_argument(self.types, call, index)
                     });
-                    let inner = self.closure_frame(role, *header, frame);
+                    let inner = self.closure_frame(role, *header, *moves, frame);
                     self.contexts.of.insert(*arg, frame);
                     self.visit(*inside, inner);
                 }
@@ -179,10 +200,11 @@ impl Walk<'_> {
             because,
             flavor,
             parent: Some(parent),
+            moves: false,
         })
     }
 
-    fn closure_frame(&mut self, role: Role, header: crate::text::TextRange, parent: FrameId) -> FrameId {
+    fn closure_frame(&mut self, role: Role, header: TextRange, moves: bool, parent: FrameId) -> FrameId {
         let flavor = self.contexts.frame(parent).flavor;
         let kind = match role {
             Role::Inline => return parent,
@@ -196,6 +218,7 @@ impl Walk<'_> {
             because: Because::Closure(header),
             flavor,
             parent: Some(parent),
+            moves,
         })
     }
 
@@ -251,6 +274,47 @@ impl Walk<'_> {
         }
     }
 
+    /// Finds the calls whose value is bound to a local that is given away.
+    fn collect_given_away(&mut self) {
+        let mut used_in: FxHashMap<BindingId, Vec<FrameId>> = FxHashMap::default();
+        for (expr, binding) in self.inferred.locals.iter() {
+            used_in
+                .entry(*binding)
+                .or_default()
+                .push(self.contexts.frame_of(expr));
+        }
+        for (binding, init) in bound_values(self.body) {
+            let Some(frames) = used_in.get(&binding) else {
+                continue;
+            };
+            let made_in = self.contexts.frame_of(init);
+            if frames
+                .iter()
+                .any(|frame| self.contexts.takes_from(made_in, *frame))
+            {
+                self.contexts.given_away.insert(self.source_of(init), ());
+            }
+        }
+    }
+
+    /// The expression whose value is left when `?`, `.unwrap()` and their kin have taken it out of its `Result`.
+    fn source_of(&self, mut value: ExprId) -> ExprId {
+        loop {
+            match &self.body.exprs[value].kind {
+                ExprKind::Try { base } => value = *base,
+                ExprKind::MethodCall { receiver, .. } if self.is_wrapped(*receiver) => value = *receiver,
+                _ => return value,
+            }
+        }
+    }
+
+    fn is_wrapped(&self, value: ExprId) -> bool {
+        matches!(self.inferred.types.get(value), Some(Ty::Adt(id, _)) if matches!(
+            self.types.definitions.lang_of(*id),
+            Some(Lang::Option | Lang::Result)
+        ))
+    }
+
     fn collect_argument_uses(&mut self, call: ExprId, args: &[ExprId]) {
         for (index, arg) in args.iter().enumerate() {
             self.collect_uses(*arg, Some((call, index)));
@@ -260,23 +324,27 @@ impl Walk<'_> {
 
 /// `let name = |..| ..;` everywhere in a body: the closure, and the local it is bound to.
 fn bound_closures(body: &Body) -> FxHashMap<ExprId, BindingId> {
-    let mut bound = FxHashMap::default();
-    for (_, block) in body.blocks.iter() {
-        for stmt in &block.stmts {
-            let Stmt::Let {
-                pat,
-                init: Some(init),
-                ..
-            } = stmt
-            else {
-                continue;
-            };
-            if let (PatKind::Binding { binding, .. }, ExprKind::Closure { .. }) =
-                (&body.pats[*pat].kind, &body.exprs[*init].kind)
-            {
-                bound.insert(*init, *binding);
-            }
+    bound_values(body)
+        .filter(|(_, init)| matches!(body.exprs[*init].kind, ExprKind::Closure { .. }))
+        .map(|(binding, init)| (init, binding))
+        .collect()
+}
+
+/// `let name = value;` everywhere in a body.
+fn bound_values(body: &Body) -> impl Iterator<Item = (BindingId, ExprId)> {
+    let stmts = body.blocks.iter().flat_map(|(_, block)| &block.stmts);
+    stmts.filter_map(|stmt| {
+        let Stmt::Let {
+            pat,
+            init: Some(init),
+            ..
+        } = stmt
+        else {
+            return None;
+        };
+        match &body.pats[*pat].kind {
+            PatKind::Binding { binding, .. } => Some((*binding, *init)),
+            _ => None,
         }
-    }
-    bound
+    })
 }

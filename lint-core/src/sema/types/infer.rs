@@ -65,6 +65,8 @@ pub enum CallShape {
     Method,
     /// The `next` of a `for` loop, at the iterable.
     Loop,
+    /// A function's name, handed to a callee that calls it in place: `.map(fs::read)`.
+    Handed,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalog::Lang,
     hir::{self, GenericArgs, GenericParamKind, ItemKind, Name, Path, TypeRef},
-    sema::names::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved},
+    sema::names::{DefId, DefKind, Definitions, ModuleId, Namespace, Primitive, Resolved},
 };
 
 /// Aliases of aliases, and bounds that name each other, end here.
@@ -147,6 +147,12 @@ impl<'a> TypeScope<'a> {
         let resolution = self
             .definitions()
             .resolve_path(self.module, path, Namespace::Types);
+        // Where a type is wanted, `str` is the primitive also under `use std::str;`.
+        if let ([Resolved::Module(_)], Some(name)) = (resolution.meanings.as_slice(), path.as_name())
+            && let Some(primitive) = Primitive::by_name(name)
+        {
+            return Ty::Primitive(primitive);
+        }
         let Some(meaning) = self.types.only_type(&resolution.meanings) else {
             return Ty::Unknown;
         };

@@ -339,7 +339,9 @@ impl Solver<'_, '_> {
             Source::Builtin => match self.table.shallow(ty) {
                 Ty::Future(output) if name == "Output" => Some(output.as_ref().clone()),
                 future @ Ty::Future(_) if name == "IntoFuture" => Some(future),
-                callable if name == "Output" => self.callable(&callable).map(|(_, output)| output),
+                callable if name == "Output" => self
+                    .callable(&callable)
+                    .map(|(_, output)| self.normalize(&output, depth)),
                 _ => None,
             },
         }

@@ -1,0 +1,92 @@
+#![crates(url)]
+#![versions(">=2, <3")]
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+pub struct ParseError;
+impl Clone for ParseError {}
+impl Copy for ParseError {}
+impl std::fmt::Display for ParseError {}
+impl std::error::Error for ParseError {}
+
+pub enum Host<S = String> { Domain(S), Ipv4(Ipv4Addr), Ipv6(Ipv6Addr) }
+impl Host<String> {
+    pub fn parse(input: &str) -> Result<Self, ParseError>;
+}
+impl<S> Host<S> {
+    pub fn to_owned(&self) -> Host<String>;
+}
+impl<S: Clone> Clone for Host<S> {}
+impl<S: AsRef<str>> std::fmt::Display for Host<S> {}
+
+pub enum Origin { Opaque(OpaqueOrigin), Tuple(String, Host<String>, u16) }
+pub struct OpaqueOrigin;
+impl Origin {
+    pub fn new_opaque() -> Origin;
+    pub fn is_tuple(&self) -> bool;
+    pub fn ascii_serialization(&self) -> String;
+    pub fn unicode_serialization(&self) -> String;
+}
+impl Clone for Origin {}
+
+pub struct PathSegmentsMut;
+impl PathSegmentsMut {
+    pub fn clear(&mut self) -> &mut Self;
+    pub fn pop_if_empty(&mut self) -> &mut Self;
+    pub fn pop(&mut self) -> &mut Self;
+    pub fn push(&mut self, segment: &str) -> &mut Self;
+    pub fn extend<I>(&mut self, segments: I) -> &mut Self;
+}
+
+pub struct Url;
+impl Url {
+    pub fn parse(input: &str) -> Result<Url, ParseError>;
+    pub fn parse_with_params<I>(input: &str, iter: I) -> Result<Url, ParseError>;
+    pub fn join(&self, input: &str) -> Result<Url, ParseError>;
+    pub fn make_relative(&self, url: &Url) -> Option<String>;
+    pub fn as_str(&self) -> &str;
+    pub fn origin(&self) -> Origin;
+    pub fn scheme(&self) -> &str;
+    pub fn is_special(&self) -> bool;
+    pub fn has_authority(&self) -> bool;
+    pub fn authority(&self) -> &str;
+    pub fn cannot_be_a_base(&self) -> bool;
+    pub fn username(&self) -> &str;
+    pub fn password(&self) -> Option<&str>;
+    pub fn has_host(&self) -> bool;
+    pub fn host_str(&self) -> Option<&str>;
+    pub fn host(&self) -> Option<Host<&str>>;
+    pub fn domain(&self) -> Option<&str>;
+    pub fn port(&self) -> Option<u16>;
+    pub fn port_or_known_default(&self) -> Option<u16>;
+    #[blocks(net)]
+    #[instead(tokio = "tokio::net::lookup_host", async_std = "async_std::net::ToSocketAddrs::to_socket_addrs", smol = "smol::net::resolve")]
+    pub fn socket_addrs(&self, default_port_number: impl Fn() -> Option<u16>) -> io::Result<Vec<SocketAddr>>;
+    pub fn path(&self) -> &str;
+    pub fn path_segments(&self) -> Option<std::str::Split<char>>;
+    pub fn query(&self) -> Option<&str>;
+    pub fn fragment(&self) -> Option<&str>;
+    pub fn set_fragment(&mut self, fragment: Option<&str>);
+    pub fn set_query(&mut self, query: Option<&str>);
+    pub fn set_path(&mut self, path: &str);
+    pub fn path_segments_mut(&mut self) -> Result<PathSegmentsMut, ()>;
+    pub fn set_port(&mut self, port: Option<u16>) -> Result<(), ()>;
+    pub fn set_host(&mut self, host: Option<&str>) -> Result<(), ParseError>;
+    pub fn set_ip_host(&mut self, address: IpAddr) -> Result<(), ()>;
+    pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ()>;
+    pub fn set_username(&mut self, username: &str) -> Result<(), ()>;
+    pub fn set_scheme(&mut self, scheme: &str) -> Result<(), ()>;
+    pub fn from_file_path<P: AsRef<Path>>(path: P) -> Result<Url, ()>;
+    pub fn from_directory_path<P: AsRef<Path>>(path: P) -> Result<Url, ()>;
+    pub fn to_file_path(&self) -> Result<PathBuf, ()>;
+}
+impl Clone for Url {}
+impl std::fmt::Debug for Url {}
+impl std::fmt::Display for Url {}
+impl FromStr for Url { type Err = ParseError; }
+impl TryFrom<&str> for Url { type Error = ParseError; }
+impl From<Url> for String {}
+impl AsRef<str> for Url {}
