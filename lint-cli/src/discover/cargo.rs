@@ -39,15 +39,19 @@ pub(crate) fn load(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Works
 }
 
 fn metadata(manifest: &Path) -> Result<Metadata, Problem> {
-    let mut command = MetadataCommand::new();
-    command
-        .manifest_path(manifest)
-        .no_deps()
-        .other_options(vec!["--offline".to_owned()]);
-    if let Some(folder) = manifest.parent() {
-        command.current_dir(folder);
-    }
-    command.exec().map_err(|error| match error {
+    let from = |folder: &Path| {
+        let mut command = MetadataCommand::new();
+        command
+            .manifest_path(manifest)
+            .no_deps()
+            .other_options(vec!["--offline".to_owned()]);
+        command.current_dir(folder).exec()
+    };
+    let folder = manifest.parent().unwrap_or(manifest);
+    // A `rust-toolchain` file beside the manifest may name a toolchain that is not there; reading the manifest needs
+    // none in particular, so Cargo is asked again from where the file does not reach.
+    let outcome = from(folder).or_else(|error| from(&std::env::temp_dir()).map_err(|_| error));
+    outcome.map_err(|error| match error {
         cargo_metadata::Error::Io(_) => Problem::NoCargo {
             manifest: manifest.to_owned(),
         },

@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn replacements(definitions: &Definitions, package: &PackageFacts, call: &Call) -> Vec<String> {
     let mut help = Vec::new();
     match for_runtime(&call.facts.instead, package.runtime) {
-        Some(instead) => help.push(use_instead(definitions, package, &instead.path)),
+        Some(instead) => help.push(use_instead(definitions, package, call, &instead.path)),
         None if call.facts.blocks.is_some() && call.facts.notes.is_empty() => {
             if let Some(offload) = &package.offload {
                 help.push(format!(
@@ -34,24 +34,41 @@ fn for_runtime(instead: &[Instead], runtime: Option<Name>) -> Option<&Instead> {
     own.or_else(|| instead.iter().find(|instead| instead.runtime == "any"))
 }
 
-fn use_instead(definitions: &Definitions, package: &PackageFacts, path: &str) -> String {
+fn use_instead(definitions: &Definitions, package: &PackageFacts, call: &Call, path: &str) -> String {
     let value = resolve(definitions, path, Namespace::Values);
     let found = value.or_else(|| resolve(definitions, path, Namespace::Types));
     let shown = match value {
         Some(Resolved::Definition(id)) => match definitions.function(id) {
-            Some(_) if is_awaitable(definitions, id) => format!("`{path}(..).await`"),
-            Some(_) => format!("`{path}(..)`"),
+            Some(function) => {
+                let call = if function.params.is_empty() { "()" } else { "(..)" };
+                let wait = if is_awaitable(definitions, id) {
+                    ".await"
+                } else {
+                    ""
+                };
+                format!("`{path}{call}{wait}`")
+            }
             None => format!("`{path}`"),
         },
         _ => format!("`{path}`"),
     };
     let krate = path.split("::").next().unwrap_or(path);
     match found.and_then(|found| feature_of(definitions, found)) {
+        // What is called already needs the feature: it is there.
+        Some(feature) if is_needed_by(definitions, call, krate, feature) => format!("use {shown}"),
         Some(feature) if !package.has_feature(&krate.replace('_', "-"), feature.as_str()) => {
             format!("use {shown} (needs the feature `{feature}` of `{krate}`)")
         }
         _ => format!("use {shown}"),
     }
+}
+
+/// Whether a call of the same crate needs the same feature.
+fn is_needed_by(definitions: &Definitions, call: &Call, krate: &str, feature: Name) -> bool {
+    call.facts.about.is_some_and(|id| {
+        definitions.crate_of(id).name == krate
+            && feature_of(definitions, Resolved::Definition(id)) == Some(feature)
+    })
 }
 
 /// Whether calling a function of the catalogue gives a future.

@@ -80,10 +80,10 @@ fn attribute_macro(definitions: &Definitions, id: DefId) -> Option<Known> {
             Some(AttributeMacro::Entry(default)) => Some(Known::Entry(written.or(default))),
             Some(AttributeMacro::Test(default)) => Some(Known::Test(written.or(default))),
             Some(AttributeMacro::AsyncTrait) => None,
-            // `#[sqlx::test]`, `#[test_log::test]`: whatever ends in `test` makes one.
+            // `#[name::test]`: whatever ends in `test` makes one.
             None => {
                 let last = attribute.path.last()?.as_str();
-                matches!(last, "test" | "rstest" | "test_case" | "bench").then_some(Known::Test(written))
+                matches!(last, "test" | "bench").then_some(Known::Test(written))
             }
         }
     })

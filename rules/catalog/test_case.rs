@@ -1,0 +1,4 @@
+#![crates(test_case)]
+
+#[attribute_macro(test)] pub fn test_case();
+#[attribute_macro(test)] pub fn case();
