@@ -1,0 +1,141 @@
+//! Runs clippy on a package, and reads what it reports.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, bail};
+use cargo_metadata::{
+    Message,
+    diagnostic::{Diagnostic, DiagnosticSpan},
+};
+
+use crate::cache;
+
+/// Reports each use of a function that the configuration names.
+const USES: &str = "clippy::disallowed_methods";
+/// Report functions whatever is in them: what they report, the compiler has seen.
+const MARKS: [&str; 3] = [
+    "clippy::too_many_lines",
+    "clippy::cognitive_complexity",
+    "clippy::implicit_return",
+];
+
+/// What clippy says of one package.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) uses: Vec<Use>,
+    pub(crate) marks: Vec<Place>,
+    /// Configured paths that lead nowhere, as clippy words it.
+    pub(crate) invalid: Vec<String>,
+}
+
+/// A place in a file of the package.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// A function of the catalogue, named or called.
+pub(crate) struct Use {
+    pub(crate) place: Place,
+    pub(crate) end: (usize, usize),
+    pub(crate) path: String,
+    /// The outermost macro whose expansion it stands in; the place is that macro's call.
+    pub(crate) expansion: Option<Expansion>,
+}
+
+pub(crate) struct Expansion {
+    /// `name!`, `#[name]`, `#[derive(Name)]`.
+    pub(crate) name: String,
+    /// The file of its definition.
+    pub(crate) file: String,
+}
+
+/// Runs clippy in `folder`, configured by the `clippy.toml` in `configuration`.
+pub(crate) fn run(folder: &Path, configuration: &Path, arguments: &[String]) -> anyhow::Result<Report> {
+    let mut cargo = command(folder, configuration, arguments)?;
+    let output = cargo.output().context("Cargo cannot be run")?;
+    let mut report = Report::default();
+    let mut built = None;
+    for message in Message::parse_stream(output.stdout.as_slice()) {
+        match message.context("Cargo's messages cannot be read")? {
+            Message::CompilerMessage(message) => read(&message.message, &mut report),
+            Message::BuildFinished(finished) => built = Some(finished.success),
+            _ => {}
+        }
+    }
+    if built != Some(true) {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        bail!("{}: clippy could not build it:\n{errors}", folder.display());
+    }
+    Ok(report)
+}
+
+fn command(folder: &Path, configuration: &Path, arguments: &[String]) -> anyhow::Result<Command> {
+    let mut cargo = cache::cargo()?;
+    cargo
+        .current_dir(folder)
+        .env("CLIPPY_CONF_DIR", configuration)
+        .args(["clippy", "--message-format", "json"])
+        .args(arguments)
+        // The crate's own levels neither fail the build nor hide a use.
+        .args(["--", "--cap-lints", "allow"]);
+    for lint in MARKS.iter().chain([&USES]) {
+        cargo.args(["--force-warn", lint]);
+    }
+    cargo.stdout(Stdio::piped()).stderr(Stdio::piped());
+    Ok(cargo)
+}
+
+fn read(message: &Diagnostic, report: &mut Report) {
+    let lint = message.code.as_ref().map(|code| code.code.as_str());
+    let primary = message.spans.iter().find(|span| span.is_primary);
+    match (lint, primary) {
+        (Some(USES), Some(span)) => report.uses.extend(read_use(message, span)),
+        (Some(lint), Some(span)) if MARKS.contains(&lint) => report.marks.push(place(outermost(span).0)),
+        (None, _) if message.message.contains("does not refer to") => {
+            report.invalid.push(message.message.clone());
+        }
+        _ => {}
+    }
+}
+
+fn read_use(message: &Diagnostic, span: &DiagnosticSpan) -> Option<Use> {
+    let reason = message.children.iter().find(|child| child.spans.is_empty())?;
+    let (span, expansion) = outermost(span);
+    Some(Use {
+        place: place(span),
+        end: (span.line_end, span.column_end),
+        path: reason.message.clone(),
+        expansion,
+    })
+}
+
+fn place(span: &DiagnosticSpan) -> Place {
+    Place {
+        file: span.file_name.replace('\\', "/"),
+        line: span.line_start,
+        column: span.column_start,
+    }
+}
+
+fn outermost(span: &DiagnosticSpan) -> (&DiagnosticSpan, Option<Expansion>) {
+    let Some(expansion) = &span.expansion else {
+        return (span, None);
+    };
+    match outermost(&expansion.span) {
+        (outer, Some(macro_)) => (outer, Some(macro_)),
+        (outer, None) => {
+            let definition = expansion.def_site_span.as_ref();
+            let found = Expansion {
+                name: expansion.macro_decl_name.clone(),
+                file: definition.map_or_else(String::new, |span| span.file_name.clone()),
+            };
+            (outer, Some(found))
+        }
+    }
+}
