@@ -1,5 +1,6 @@
 //! Compares the linter with what the compiler said.
 
+mod cause;
 mod findings;
 mod report;
 mod resolution;
@@ -52,7 +53,7 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
             continue;
         };
         let folder = pinned.fetched()?;
-        let sources = SourceTree::read(&folder, &said, &seen)?;
+        let sources = SourceTree::read(&folder, &pinned.name, &said, &seen)?;
         let records = linter.calls(&folder)?;
         let mut figures = Figures::default();
         let mut found = resolution::compare(&known, &sources, &said, &records, &mut figures);

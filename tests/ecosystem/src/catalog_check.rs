@@ -1,8 +1,9 @@
 //! Asks the compiler which paths of the catalogue do not exist, with a package that depends on every catalogued crate.
 
-use std::{fs, io::Write, process::ExitCode};
+use std::{fs, io::Write, path::Path, process::ExitCode};
 
 use anyhow::Context;
+use cargo_metadata::MetadataCommand;
 
 use crate::{
     cache, clippy,
@@ -18,15 +19,8 @@ pub(crate) fn catalog(out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let text =
         fs::read_to_string(&manifest).with_context(|| format!("{}: cannot be read", manifest.display()))?;
     write(&folder.join("Cargo.toml"), &text)?;
-    // A crate nothing names is not loaded, and then clippy finds none of its paths.
-    let names = async_lint_rules::catalog().crate_names();
-    let mut source = String::new();
-    for name in names {
-        source.push_str("#[allow(unused_imports)] use ");
-        source.push_str(name.as_str());
-        source.push_str(" as _;\n");
-    }
-    write(&folder.join("src/lib.rs"), &source)?;
+    write(&folder.join("src/lib.rs"), "")?;
+    write(&folder.join("src/lib.rs"), &naming_all(&folder)?)?;
     let configuration = folder.join("configuration");
     let paths = KnownPaths::all()?;
     write(
@@ -48,4 +42,21 @@ pub(crate) fn catalog(out: &mut impl Write) -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// A crate that nothing names is not loaded, and then clippy finds none of its paths.
+fn naming_all(folder: &Path) -> anyhow::Result<String> {
+    let metadata = MetadataCommand::new()
+        .current_dir(folder)
+        .no_deps()
+        .exec()
+        .with_context(|| format!("{}: Cargo cannot read the package", folder.display()))?;
+    let mut source = String::new();
+    for dependency in metadata.packages.iter().flat_map(|package| &package.dependencies) {
+        let name = dependency.rename.as_ref().unwrap_or(&dependency.name);
+        source.push_str("use ");
+        source.push_str(&name.replace('-', "_"));
+        source.push_str(" as _;\n");
+    }
+    Ok(source)
 }

@@ -17,13 +17,20 @@ pub(crate) fn clippy_toml(paths: &KnownPaths, missing: Missing) -> String {
     // A function of one line is reported too: that is how the compiler shows which functions it saw.
     let mut text = String::from("too-many-lines-threshold = 0\ncognitive-complexity-threshold = 0\n");
     text.push_str("disallowed-methods = [\n");
-    for path in paths.functions.keys() {
-        let allowed = if missing == Missing::Allowed {
-            ", allow-invalid = true"
-        } else {
-            ""
-        };
-        let _ = writeln!(text, "  {{ path = \"{path}\", reason = \"{path}\"{allowed} }},");
+    for (path, known) in &paths.functions {
+        match missing {
+            Missing::Allowed => {
+                for name in &known.names {
+                    let _ = writeln!(
+                        text,
+                        "  {{ path = \"{name}\", reason = \"{path}\", allow-invalid = true }},"
+                    );
+                }
+            }
+            Missing::Reported => {
+                let _ = writeln!(text, "  {{ path = \"{path}\", reason = \"{path}\" }},");
+            }
+        }
     }
     text.push_str("]\n");
     text

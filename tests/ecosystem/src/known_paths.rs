@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use async_lint_core::{
     catalog::Facts,
-    hir::ItemKind,
+    hir::{ItemKind, TypeRef},
     project::{Dependencies, Dependency, DependencyKind, Edition, Package, Project},
-    sema::names::{self, CatalogSelection, DefId, DefKind, Definitions, FileTable, Namespace, Resolved},
+    sema::names::{
+        self, CatalogSelection, DefId, DefKind, Definitions, FileTable, ModuleId, Namespace, Resolved,
+        Visible,
+    },
 };
 use async_lint_rules::catalog;
 
@@ -29,9 +32,16 @@ pub(crate) enum Blocking {
     Regular,
 }
 
+/// A function of the catalogue.
+pub(crate) struct Known {
+    pub(crate) blocking: Blocking,
+    /// Its path, and those that re-exports give it: a package may hold only one of the crates.
+    pub(crate) names: BTreeSet<String>,
+}
+
 /// Catalogued functions by the path the compiler knows them under.
 pub(crate) struct KnownPaths {
-    pub(crate) functions: BTreeMap<String, Blocking>,
+    pub(crate) functions: BTreeMap<String, Known>,
     aliases: BTreeMap<String, String>,
 }
 
@@ -65,16 +75,26 @@ impl KnownPaths {
             aliases: read_data("aliases.json")?,
         };
         let by_impl = traits_with_blocking_impls(definitions);
+        let exports = exports(definitions);
         for (id, definition) in definitions.definitions() {
-            if definition.kind != DefKind::Function || is_of_trait_impl(definitions, id) {
+            if definition.kind != DefKind::Function || !is_nameable(definitions, id) {
                 continue;
             }
             let path = known.canonical(&definitions.path_of(id));
             let blocking = blocking(definitions, id, &by_impl);
-            let entry = known.functions.entry(path).or_insert(blocking);
-            *entry = blocking.max(*entry);
+            let names = names_of(definitions, id, &exports);
+            let entry = known.functions.entry(path.clone()).or_insert(Known {
+                blocking,
+                names: BTreeSet::from([path]),
+            });
+            entry.blocking = blocking.max(entry.blocking);
+            entry.names.extend(names);
         }
         Ok(known)
+    }
+
+    pub(crate) fn blocking(&self, path: &str) -> Option<Blocking> {
+        self.functions.get(path).map(|known| known.blocking)
     }
 
     /// The path under which the compiler knows what the catalogue lists at this one: some types it lists are aliases.
@@ -111,18 +131,97 @@ fn package(locked: &[Locked]) -> Package {
     }
 }
 
-/// The compiler resolves a call of such a function to the trait's.
-fn is_of_trait_impl(definitions: &Definitions, id: DefId) -> bool {
-    let parent = definitions.definition(id).parent;
-    parent.is_some_and(|parent| {
-        matches!(
-            definitions.item(parent).kind,
-            ItemKind::Impl {
-                of_trait: Some(_),
-                ..
+/// Whether clippy can be told of it. A call of a function of a trait's impl is resolved to the trait's; one of an impl
+/// for `dyn Trait` has no path.
+fn is_nameable(definitions: &Definitions, id: DefId) -> bool {
+    let Some(parent) = definitions.definition(id).parent else {
+        return true;
+    };
+    match &definitions.item(parent).kind {
+        ItemKind::Impl {
+            of_trait: Some(_), ..
+        } => false,
+        ItemKind::Impl { self_ty, .. } => {
+            let mut ty = self_ty;
+            while let TypeRef::Reference { target, .. } = ty {
+                ty = target;
             }
-        )
-    })
+            matches!(ty, TypeRef::Path(_) | TypeRef::Slice(_) | TypeRef::Array(_))
+        }
+        _ => true,
+    }
+}
+
+/// The public paths of all items of the catalogue, re-exports included.
+fn exports(definitions: &Definitions) -> BTreeMap<DefId, BTreeSet<String>> {
+    let mut exports = BTreeMap::new();
+    for (_, krate) in definitions.crates() {
+        let mut around = vec![krate.root];
+        note_exports(definitions, krate.name.as_str(), &mut around, &mut exports);
+    }
+    exports
+}
+
+/// Those of the last module of `around`, whose path this is.
+fn note_exports(
+    definitions: &Definitions,
+    path: &str,
+    around: &mut Vec<ModuleId>,
+    exports: &mut BTreeMap<DefId, BTreeSet<String>>,
+) {
+    let Some(module) = around.last().copied() else {
+        return;
+    };
+    let scope = &definitions.module(module).scope;
+    for namespace in [Namespace::Types, Namespace::Values] {
+        for (name, entries) in scope.sorted(namespace) {
+            for entry in entries
+                .iter()
+                .filter(|entry| entry.visible == Visible::Everywhere)
+            {
+                let path = format!("{path}::{name}");
+                match entry.resolved {
+                    Resolved::Definition(id) => {
+                        exports.entry(id).or_default().insert(path);
+                    }
+                    Resolved::Module(inner) if !around.contains(&inner) => {
+                        around.push(inner);
+                        note_exports(definitions, &path, around, exports);
+                        around.pop();
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// The paths of a function by those of the item that holds it.
+fn names_of(
+    definitions: &Definitions,
+    id: DefId,
+    exports: &BTreeMap<DefId, BTreeSet<String>>,
+) -> BTreeSet<String> {
+    let definition = definitions.definition(id);
+    let holder = match definition.parent {
+        None => return exports.get(&id).cloned().unwrap_or_default(),
+        Some(parent) => match &definitions.item(parent).kind {
+            ItemKind::Impl {
+                self_ty: TypeRef::Path(path),
+                ..
+            } => {
+                let module = definitions.definition(parent).module;
+                let resolution = definitions.resolve_path(module, path, Namespace::Types);
+                match resolution.meanings.first() {
+                    Some(Resolved::Definition(holder)) => *holder,
+                    _ => return BTreeSet::new(),
+                }
+            }
+            _ => parent,
+        },
+    };
+    let paths = exports.get(&holder).into_iter().flatten();
+    paths.map(|path| format!("{path}::{}", definition.name)).collect()
 }
 
 fn traits_with_blocking_impls(definitions: &Definitions) -> BTreeSet<DefId> {

@@ -52,6 +52,7 @@ fn arguments(pinned: &Pinned) -> Vec<String> {
         Targets::All => vec!["--all-targets".to_owned()],
         Targets::Shipped => vec!["--lib".to_owned(), "--bins".to_owned()],
     };
+    arguments.push("--ignore-rust-version".to_owned());
     if !pinned.features.is_empty() {
         arguments.push("--features".to_owned());
         arguments.push(pinned.features.join(","));

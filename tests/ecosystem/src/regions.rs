@@ -238,7 +238,7 @@ impl<'ast> Visit<'ast> for Walker {
         }
         if is_test_only {
             self.enter(item.span(), Context::Test, |walker| {
-                visit::visit_item(walker, item)
+                visit::visit_item(walker, item);
             });
         } else {
             visit::visit_item(self, item);

@@ -36,7 +36,7 @@ pub(super) fn compare(
         let place = (verdict.file.as_str(), (verdict.line, verdict.column));
         theirs.entry(place).or_default().push(verdict);
         let is_expected = verdict.how == How::Call
-            && known.functions.get(&verdict.path) == Some(&Blocking::Regular)
+            && known.blocking(&verdict.path) == Some(Blocking::Regular)
             && sources.context(place.0, place.1) == Context::Async;
         if is_expected {
             figures.finding_recall.count(found.contains(&place));
@@ -105,7 +105,7 @@ fn judge(
     }
     let blocks = said.iter().any(|verdict| {
         matches!(
-            known.functions.get(&verdict.path),
+            known.blocking(&verdict.path),
             Some(Blocking::Regular | Blocking::Depends)
         )
     });
@@ -123,6 +123,7 @@ fn disagreement(
     Disagreement {
         kind,
         cause: cause.to_owned(),
+        place: "",
         package: String::new(),
         file: file.to_owned(),
         at,

@@ -70,6 +70,8 @@ impl Kind {
 pub(super) struct Disagreement {
     pub(super) kind: Kind,
     pub(super) cause: String,
+    /// In whose code the cause lies; empty where that is plain.
+    pub(super) place: &'static str,
     pub(super) package: String,
     pub(super) file: String,
     pub(super) at: Position,
@@ -129,6 +131,9 @@ impl<'a> Groups<'a> {
             named.entry(group).or_default().push(found);
         };
         for found in disagreements {
+            if !found.place.is_empty() {
+                count((found.kind, "by where"), found.place.to_owned(), found);
+            }
             count((found.kind, "by cause"), found.cause.clone(), found);
             let path = match found.kind {
                 Kind::Wrong | Kind::FindingWrong => found.ours.as_ref(),
@@ -141,7 +146,7 @@ impl<'a> Groups<'a> {
 
     pub(super) fn print(&self, top: usize, out: &mut impl Write) -> io::Result<()> {
         for kind in Kind::ALL {
-            for by in ["by cause", "by path"] {
+            for by in ["by where", "by cause", "by path"] {
                 let Some(named) = self.groups.get(&(kind, by)) else {
                     continue;
                 };

@@ -4,20 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Figures,
+    cause::Causes,
     report::{Disagreement, Kind},
     sources::SourceTree,
 };
 use crate::{
     known_paths::KnownPaths,
     linter::Record,
-    regions::{Origin, Position},
+    regions::Position,
     verdicts::{How, Verdict},
 };
 
-/// The longest chain of calls whose beginning is looked for.
-const MAX_STEPS: usize = 64;
-
-type Places<'a, T> = BTreeMap<(&'a str, Position), Vec<T>>;
+/// What is said at each place.
+pub(super) type Places<'a, T> = BTreeMap<(&'a str, Position), Vec<T>>;
 
 /// Counts, and returns each disagreement.
 pub(super) fn compare(
@@ -80,22 +79,19 @@ impl Comparison<'_> {
         let at = (verdict.line, verdict.column);
         let other = answers.iter().find_map(|record| record.api.clone());
         let receiver = answers.iter().find_map(|record| record.receiver.clone());
-        let cause = match (&other, &receiver) {
-            _ if verdict.how == How::Macro => "inside a macro of the crate".to_owned(),
-            _ if answers.is_empty() => "no call listed here".to_owned(),
-            (Some(other), _) if other.ends_with(&tail(&verdict.path)) => format!("another path: {other}"),
-            (Some(other), _) => format!("another function: {other}"),
-            (None, Some(receiver)) => {
-                format!(
-                    "not found: `{}` on {receiver}",
-                    self.sources.word(&verdict.file, at)
-                )
-            }
-            (None, None) => self.why_unknown(&verdict.file, at),
+        let causes = Causes {
+            sources: self.sources,
+            ours: &self.ours,
+            catalogued: async_lint_rules::catalog()
+                .crate_names()
+                .map(async_lint_core::hir::Name::as_str)
+                .collect(),
         };
+        let cause = causes.of(verdict, answers);
         Disagreement {
             kind: Kind::Missed,
-            cause,
+            cause: cause.words,
+            place: cause.place,
             package: String::new(),
             file: verdict.file.clone(),
             at,
@@ -103,36 +99,6 @@ impl Comparison<'_> {
             ours: other.map(|other| format!("{other} on {}", receiver.unwrap_or_default())),
             text: self.sources.line(&verdict.file, verdict.line),
         }
-    }
-
-    /// Where the linter lost the type of a receiver: the first call or expression, back from it, that left it unknown.
-    fn why_unknown(&self, file: &str, at: Position) -> String {
-        let regions = self.sources.regions(file);
-        let mut at = at;
-        for _ in 0..MAX_STEPS {
-            let (from, passes) = match regions.and_then(|regions| regions.origins.receiver(at)) {
-                None => return format!("not resolved: `{}`", self.sources.word(file, at)),
-                Some(Origin::Other(words)) => return format!("unknown: {words}"),
-                Some(Origin::Call { at, passes }) => (*at, *passes),
-            };
-            let records = self.ours.get(&(file, from)).map_or(&[][..], Vec::as_slice);
-            let step = if passes.is_empty() {
-                String::new()
-            } else {
-                format!(" through {passes}")
-            };
-            if let Some(api) = records.iter().find_map(|record| record.api.as_deref()) {
-                return format!("unknown: what `{api}` gives{step}");
-            }
-            if let Some(receiver) = records.iter().find_map(|record| record.receiver.as_deref()) {
-                return format!("not found: `{}` on {receiver}", self.sources.word(file, from));
-            }
-            if records.is_empty() {
-                return format!("no call listed: `{}`", self.sources.word(file, from));
-            }
-            at = from;
-        }
-        "a long chain of calls".to_owned()
     }
 
     fn precision(&self, figures: &mut Figures) -> Vec<Disagreement> {
@@ -171,6 +137,7 @@ impl Comparison<'_> {
         let receiver = records.iter().find_map(|record| record.receiver.as_deref());
         Disagreement {
             kind: Kind::Wrong,
+            place: "",
             cause: match theirs.first() {
                 Some(theirs) => format!("it is {theirs}"),
                 None => "it is nothing catalogued".to_owned(),
@@ -186,10 +153,4 @@ impl Comparison<'_> {
             text: self.sources.line(file, at.0),
         }
     }
-}
-
-/// The last two names of a path.
-fn tail(path: &str) -> String {
-    let names: Vec<&str> = path.rsplit("::").take(2).collect();
-    names.into_iter().rev().collect::<Vec<_>>().join("::")
 }

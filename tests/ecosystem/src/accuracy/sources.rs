@@ -14,6 +14,8 @@ use crate::{
 };
 
 pub(super) struct SourceTree {
+    /// The names of the crates it compiles to.
+    pub(super) crates: BTreeSet<String>,
     files: BTreeMap<String, SourceFile>,
 }
 
@@ -26,7 +28,12 @@ struct SourceFile {
 }
 
 impl SourceTree {
-    pub(super) fn read(folder: &Path, said: &[Verdict], seen: &[Seen]) -> anyhow::Result<Self> {
+    pub(super) fn read(
+        folder: &Path,
+        package: &str,
+        said: &[Verdict],
+        seen: &[Seen],
+    ) -> anyhow::Result<Self> {
         let mut files = BTreeMap::new();
         for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
             let entry = entry?;
@@ -35,7 +42,11 @@ impl SourceTree {
                 .strip_prefix(folder)?
                 .to_string_lossy()
                 .replace('\\', "/");
-            if !path.ends_with(".rs") || path.starts_with("target/") {
+            let is_rust = entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "rs");
+            if !is_rust || path.starts_with("target/") {
                 continue;
             }
             let text = fs::read_to_string(entry.path())
@@ -48,7 +59,14 @@ impl SourceTree {
             };
             files.insert(path, file);
         }
-        let mut tree = Self { files };
+        let mut crates = BTreeSet::from([package.replace('-', "_")]);
+        for path in files.keys() {
+            let parts: Vec<&str> = path.split('/').collect();
+            if let ["tests" | "benches" | "examples", name] | ["src", "bin", name] = parts[..] {
+                crates.insert(name.trim_end_matches(".rs").replace('-', "_"));
+            }
+        }
+        let mut tree = Self { crates, files };
         tree.note_reported(said, seen);
         tree.note_test_modules();
         Ok(tree)

@@ -186,6 +186,6 @@ impl Origins {
 fn through(origin: Origin, passes: &'static str) -> Origin {
     match origin {
         Origin::Call { at, .. } => Origin::Call { at, passes },
-        other => other,
+        other @ Origin::Other(_) => other,
     }
 }
