@@ -147,27 +147,58 @@ fn how(found: &Use, text: &[Vec<char>]) -> How {
     match &found.expansion {
         Some(expansion) if expansion.name.ends_with('!') && is_own(&expansion.file) => How::Macro,
         Some(_) => How::Foreign,
+        None if !is_written(found, text) => How::Foreign,
         None if is_called(found, text) => How::Call,
         None => How::Value,
     }
 }
 
+/// Attribute macros give what they write the places of what they read: there, the name is another one.
+fn is_written(found: &Use, text: &[Vec<char>]) -> bool {
+    let name = found.path.rsplit("::").next().unwrap_or_default();
+    let (start, end) = (
+        (found.place.line - 1, found.place.column - 1),
+        (found.end.0 - 1, found.end.1 - 1),
+    );
+    let mut span = String::new();
+    for (line, chars) in text.iter().enumerate().take(end.0 + 1).skip(start.0) {
+        let first = if line == start.0 { start.1 } else { 0 };
+        let last = if line == end.0 {
+            end.1.min(chars.len())
+        } else {
+            chars.len()
+        };
+        span.extend(chars.get(first..last).unwrap_or_default());
+    }
+    let is_name = |char: char| char.is_alphanumeric() || "_:<>".contains(char);
+    // An import may give another name, but what is named is a path.
+    span.contains(name)
+        || (span.starts_with(is_name) && !span.contains(char::is_whitespace) && !is_method(found, text))
+}
+
 /// A method's name is always called; a path is where `(` follows.
 fn is_called(found: &Use, text: &[Vec<char>]) -> bool {
-    let (line, column) = (found.place.line - 1, found.place.column - 1);
-    let before = text[..line.min(text.len())].iter().flatten().chain(
-        text.get(line)
-            .into_iter()
-            .flat_map(|chars| chars.iter().take(column)),
-    );
-    let is_method = before.rev().find(|char| !char.is_whitespace()) == Some(&'.');
     let (line, column) = (found.end.0 - 1, found.end.1 - 1);
     let mut after = text
         .get(line)
         .into_iter()
         .flat_map(|chars| chars.iter().skip(column))
         .chain(text.iter().skip(line + 1).flatten());
-    is_method || after.find(|char| !char.is_whitespace()) == Some(&'(')
+    is_method(found, text) || after.find(|char| !char.is_whitespace()) == Some(&'(')
+}
+
+fn is_method(found: &Use, text: &[Vec<char>]) -> bool {
+    let (line, column) = (found.place.line - 1, found.place.column - 1);
+    let mut before = text[..line.min(text.len())]
+        .iter()
+        .flatten()
+        .chain(
+            text.get(line)
+                .into_iter()
+                .flat_map(|chars| chars.iter().take(column)),
+        )
+        .rev();
+    before.find(|char| !char.is_whitespace()) == Some(&'.')
 }
 
 /// The lines at which the compiler saw a function.

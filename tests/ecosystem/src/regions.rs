@@ -154,6 +154,9 @@ impl Walker {
             }
             return;
         }
+        // What is given statements may choose among them.
+        let span = macro_.delimiter.span().join();
+        self.regions.optional.push(Stretch::of(span));
         if let Ok(statements) = Block::parse_within.parse2(macro_.tokens.clone()) {
             for statement in &statements {
                 self.visit_stmt(statement);
@@ -161,7 +164,6 @@ impl Walker {
             return;
         }
         if self.current() != Context::Test {
-            let span = macro_.delimiter.span().join();
             self.enter(span, Context::Undecided, |_| {});
         }
     }
@@ -318,5 +320,65 @@ impl<'ast> Visit<'ast> for Walker {
 
     fn visit_macro(&mut self, macro_: &'ast syn::Macro) {
         self.macro_body(macro_);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Context, Origin, Regions};
+
+    /// Where a piece of text starts.
+    fn at(text: &str, piece: &str) -> (usize, usize) {
+        let before = &text[..text.find(piece).unwrap()];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+        (line, column)
+    }
+
+    #[test]
+    fn contexts_are_those_of_the_innermost_function_block_or_closure() {
+        let text = "async fn a() { one(); let c = || two(); }\n\
+                    fn b() { three(); spawn(async { four(); select! { x = five() => {} } }); }\n\
+                    #[tokio::main] async fn main() { six(); }\n\
+                    #[cfg(test)] mod tests { async fn c() { seven(); } }\n";
+        let regions = Regions::of(text);
+        let context = |piece| regions.context(at(text, piece));
+        assert_eq!(context("one"), Some(Context::Async));
+        assert_eq!(context("two"), Some(Context::Undecided));
+        assert_eq!(context("three"), Some(Context::Sync));
+        assert_eq!(context("four"), Some(Context::Async));
+        assert_eq!(context("five"), Some(Context::Undecided));
+        assert_eq!(context("six"), Some(Context::Startup));
+        assert_eq!(context("seven"), Some(Context::Test));
+    }
+
+    #[test]
+    fn what_is_left_out_is_not_seen_though_its_neighbours_are() {
+        let text =
+            "fn a() {\n    seen();\n    #[cfg(windows)]\n    hidden();\n}\nfn b() {\n    other();\n}\n";
+        let regions = Regions::of(text);
+        let reported = BTreeMap::from([(2, vec![5])]);
+        assert!(regions.is_seen(at(text, "seen"), &reported));
+        assert!(!regions.is_seen(at(text, "hidden"), &reported));
+        assert!(!regions.is_seen(at(text, "other"), &reported));
+    }
+
+    #[test]
+    fn receivers_lead_back_to_the_calls_they_come_from() {
+        let text = "fn a() { let Some(x) = make()? else { return }; x.go().map(|y| y.on()); }";
+        let regions = Regions::of(text);
+        let origin = |piece| regions.origins.receiver(at(text, piece));
+        let passes_through = |piece, call, through| {
+            origin(piece)
+                == Some(&Origin::Call {
+                    at: at(text, call),
+                    passes: through,
+                })
+        };
+        assert!(passes_through("go", "make", "pattern"));
+        assert!(passes_through("map", "go", ""));
+        assert!(passes_through("on()", "map", "a closure"));
     }
 }

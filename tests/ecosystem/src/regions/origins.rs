@@ -155,7 +155,10 @@ impl Origins {
             },
             Expr::Field(inner) => match self.of(&inner.base) {
                 Origin::Other("self") => Origin::Other("a field of self"),
-                Origin::Call { .. } => Origin::Other("a field of what a call gave"),
+                Origin::Call { at, .. } => Origin::Call {
+                    at,
+                    passes: "a field",
+                },
                 Origin::Other(_) => Origin::Other("a field"),
             },
             Expr::Index(_) => Origin::Other("an index"),
