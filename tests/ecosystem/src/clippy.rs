@@ -11,7 +11,7 @@ use cargo_metadata::{
     diagnostic::{Diagnostic, DiagnosticSpan},
 };
 
-use crate::cache;
+use crate::{cache, clippy_config::Missing};
 
 /// Reports each use of a function that the configuration names.
 const USES: &str = "clippy::disallowed_methods";
@@ -27,7 +27,7 @@ const MARKS: [&str; 3] = [
 pub(crate) struct Report {
     pub(crate) uses: Vec<Use>,
     pub(crate) marks: Vec<Place>,
-    /// Configured paths that lead nowhere, as clippy words it.
+    /// Configured paths that lead to no function.
     pub(crate) invalid: Vec<String>,
 }
 
@@ -56,8 +56,18 @@ pub(crate) struct Expansion {
 }
 
 /// Runs clippy in `folder`, configured by the `clippy.toml` in `configuration`.
-pub(crate) fn run(folder: &Path, configuration: &Path, arguments: &[String]) -> anyhow::Result<Report> {
-    let mut cargo = command(folder, configuration, arguments)?;
+pub(crate) fn run(
+    folder: &Path,
+    configuration: &Path,
+    missing: Missing,
+    arguments: &[String],
+) -> anyhow::Result<Report> {
+    // The crate's own levels neither fail the build nor hide a use; under `allow`, nothing is said of the configuration.
+    let cap = match missing {
+        Missing::Allowed => "allow",
+        Missing::Reported => "warn",
+    };
+    let mut cargo = command(folder, configuration, arguments, cap)?;
     let output = cargo.output().context("Cargo cannot be run")?;
     let mut report = Report::default();
     let mut built = None;
@@ -75,15 +85,14 @@ pub(crate) fn run(folder: &Path, configuration: &Path, arguments: &[String]) -> 
     Ok(report)
 }
 
-fn command(folder: &Path, configuration: &Path, arguments: &[String]) -> anyhow::Result<Command> {
+fn command(folder: &Path, configuration: &Path, arguments: &[String], cap: &str) -> anyhow::Result<Command> {
     let mut cargo = cache::cargo()?;
     cargo
         .current_dir(folder)
         .env("CLIPPY_CONF_DIR", configuration)
         .args(["clippy", "--message-format", "json"])
         .args(arguments)
-        // The crate's own levels neither fail the build nor hide a use.
-        .args(["--", "--cap-lints", "allow"]);
+        .args(["--", "--cap-lints", cap]);
     for lint in MARKS.iter().chain([&USES]) {
         cargo.args(["--force-warn", lint]);
     }
@@ -97,11 +106,17 @@ fn read(message: &Diagnostic, report: &mut Report) {
     match (lint, primary) {
         (Some(USES), Some(span)) => report.uses.extend(read_use(message, span)),
         (Some(lint), Some(span)) if MARKS.contains(&lint) => report.marks.push(place(outermost(span).0)),
-        (None, _) if message.message.contains("does not refer to") => {
-            report.invalid.push(message.message.clone());
-        }
+        (None, _) => report.invalid.extend(invalid_path(message)),
         _ => {}
     }
+}
+
+/// The path in the line of the configuration that a message is on.
+fn invalid_path(message: &Diagnostic) -> Option<String> {
+    let mut spans = message.spans.iter();
+    let span = spans.find(|span| span.file_name.ends_with("clippy.toml"))?;
+    let (_, entry) = span.text.first()?.text.split_once("path = \"")?;
+    Some(entry.split('"').next()?.to_owned())
 }
 
 fn read_use(message: &Diagnostic, span: &DiagnosticSpan) -> Option<Use> {
