@@ -44,14 +44,14 @@ pub(crate) struct Use {
     pub(crate) place: Place,
     pub(crate) end: (usize, usize),
     pub(crate) path: String,
-    /// The outermost macro whose expansion it stands in; the place is that macro's call.
+    /// The expansions it stands in; the place is the outermost call.
     pub(crate) expansion: Option<Expansion>,
 }
 
 pub(crate) struct Expansion {
-    /// `name!`, `#[name]`, `#[derive(Name)]`.
+    /// Of the outermost macro: `name!`, `#[name]`, `#[derive(Name)]`.
     pub(crate) name: String,
-    /// The file of its definition.
+    /// The file of the innermost macro, which wrote the use.
     pub(crate) file: String,
 }
 
@@ -139,18 +139,17 @@ fn place(span: &DiagnosticSpan) -> Place {
 }
 
 fn outermost(span: &DiagnosticSpan) -> (&DiagnosticSpan, Option<Expansion>) {
-    let Some(expansion) = &span.expansion else {
+    let Some(inner) = &span.expansion else {
         return (span, None);
     };
-    match outermost(&expansion.span) {
-        (outer, Some(macro_)) => (outer, Some(macro_)),
-        (outer, None) => {
-            let definition = expansion.def_site_span.as_ref();
-            let found = Expansion {
-                name: expansion.macro_decl_name.clone(),
-                file: definition.map_or_else(String::new, |span| span.file_name.clone()),
-            };
-            (outer, Some(found))
-        }
+    let mut outer = inner;
+    while let Some(expansion) = &outer.span.expansion {
+        outer = expansion;
     }
+    let definition = inner.def_site_span.as_ref();
+    let found = Expansion {
+        name: outer.macro_decl_name.clone(),
+        file: definition.map_or_else(String::new, |span| span.file_name.clone()),
+    };
+    (&outer.span, Some(found))
 }
