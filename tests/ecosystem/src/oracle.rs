@@ -170,10 +170,15 @@ fn is_written(found: &Use, text: &[Vec<char>]) -> bool {
         };
         span.extend(chars.get(first..last).unwrap_or_default());
     }
-    let is_name = |char: char| char.is_alphanumeric() || "_:<>".contains(char);
-    // An import may give another name, but what is named is a path.
-    span.contains(name)
-        || (span.starts_with(is_name) && !span.contains(char::is_whitespace) && !is_method(found, text))
+    span.contains(name) || is_renamed(&span, text)
+}
+
+/// Whether the last name of a path is one that an import gives: `use a::b as name`.
+fn is_renamed(span: &str, text: &[Vec<char>]) -> bool {
+    let last = span.rsplit("::").next().unwrap_or_default().trim();
+    let import: Vec<char> = format!(" as {last}").chars().collect();
+    let mut lines = text.iter();
+    !last.is_empty() && lines.any(|line| line.windows(import.len()).any(|window| window == import))
 }
 
 /// A method's name is always called; a path is where `(` follows.
