@@ -16,9 +16,9 @@ mod walk;
 pub use arena::{Arena, ArenaMap, Idx};
 pub use attribute::{Attribute, AttributeArg, AttributeInput};
 pub use body::{
-    Binding, BindingId, Block, BlockId, Body, BodyId, ClosureParam, Expr, ExprId, ExprKind, FieldInit,
-    FieldPat, Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId, PatKind,
-    SelectArm, Stmt, UnaryOperator,
+    Arithmetic, Binding, BindingId, Block, BlockId, Body, BodyId, ClosureParam, Expr, ExprId, ExprKind,
+    FieldInit, FieldPat, Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId,
+    PatKind, SelectArm, Stmt, UnaryOperator,
 };
 pub use item::{
     FieldDef, Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param,

@@ -4526,6 +4526,7 @@ pub mod num {
 pub mod ops {
     use crate::slice::SliceIndex;
 
+    #[lang(add)]
     pub trait Add<Rhs = Self> {
         type Output;
         fn add(self, rhs: Rhs) -> Self::Output;
@@ -4598,6 +4599,7 @@ pub mod ops {
         fn deref_mut(&mut self) -> &mut Self::Target;
     }
 
+    #[lang(div)]
     pub trait Div<Rhs = Self> {
         type Output;
         fn div(self, rhs: Rhs) -> Self::Output;
@@ -4628,6 +4630,7 @@ pub mod ops {
         fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
     }
 
+    #[lang(mul)]
     pub trait Mul<Rhs = Self> {
         type Output;
         fn mul(self, rhs: Rhs) -> Self::Output;
@@ -4723,6 +4726,7 @@ pub mod ops {
     impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
     impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
 
+    #[lang(rem)]
     pub trait Rem<Rhs = Self> {
         type Output;
         fn rem(self, rhs: Rhs) -> Self::Output;
@@ -4750,6 +4754,7 @@ pub mod ops {
         fn shr_assign(&mut self, rhs: Rhs);
     }
 
+    #[lang(sub)]
     pub trait Sub<Rhs = Self> {
         type Output;
         fn sub(self, rhs: Rhs) -> Self::Output;

@@ -65,6 +65,11 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
     loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
     let macros = MacroLayers::collect(project, &texts);
+    let linted: Vec<SourceText> = texts
+        .iter()
+        .filter(|text| project.packages[text.package].is_linted)
+        .map(|text| text.source.clone())
+        .collect();
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
@@ -85,7 +90,8 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
-    library::load(project, sources, catalog, wanted, &mut loaded);
+    let is_named = |name: Name| linted.iter().any(|text| mentions(text.as_str(), name));
+    library::load(project, sources, catalog, wanted, &is_named, &mut loaded);
     loaded
 }
 

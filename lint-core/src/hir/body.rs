@@ -218,14 +218,26 @@ pub enum UnaryOperator {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
-    /// `+ - * / % & | ^`
-    Arithmetic,
+    Arithmetic(Arithmetic),
     /// `<< >>`
     Shift,
     /// `== != < <= > >=`
     Comparison,
     /// `&& ||`
     Lazy,
+}
+
+/// `+ - * / % & | ^`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arithmetic {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    And,
+    Or,
+    Xor,
 }
 
 #[derive(Clone, Debug)]

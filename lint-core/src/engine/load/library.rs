@@ -56,6 +56,7 @@ pub(super) fn load<'a>(
     sources: &dyn Sources,
     catalog: &'a Catalog,
     mut wanted: Vec<usize>,
+    is_named: &dyn Fn(Name) -> bool,
     loaded: &mut Loaded<'a>,
 ) {
     let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
@@ -69,7 +70,7 @@ pub(super) fn load<'a>(
             .collect();
         let mut next = Vec::new();
         for (library, files) in wanted.iter().zip(read) {
-            for (dependency, is_whole) in named_dependencies(project, *library, &files) {
+            for (dependency, is_whole) in named_dependencies(project, *library, &files, is_named) {
                 if !known.insert(dependency) {
                     continue;
                 }
@@ -148,9 +149,14 @@ fn children(
         .collect()
 }
 
-/// The dependencies that a library's files re-export, and whether only whole (`pub use name;`): who names something in
-/// such a one depends on it too, as a rule. Sorted.
-fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -> Vec<(usize, bool)> {
+/// The dependencies that a library's files re-export, and whether only whole (`pub use name;`), under a name that the
+/// project's code does not use. Sorted.
+fn named_dependencies(
+    project: &Project,
+    library: usize,
+    files: &[SourceFile],
+    is_named: &dyn Fn(Name) -> bool,
+) -> Vec<(usize, bool)> {
     let by_name: FxHashMap<Name, usize> = project.libraries[library]
         .dependencies
         .iter()
@@ -165,7 +171,12 @@ fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -
             match &item.kind {
                 ItemKind::Use(leaves) => found.extend(leaves.iter().filter_map(|leaf| {
                     let (root, inside) = leaf.path.segments.split_first()?;
-                    let is_whole = inside.is_empty() && leaf.kind != ImportKind::Glob;
+                    let is_whole = match leaf.kind {
+                        ImportKind::Named(name) | ImportKind::SelfModule(name) => {
+                            inside.is_empty() && !is_named(name)
+                        }
+                        ImportKind::Glob => false,
+                    };
                     Some((*by_name.get(&root.name)?, is_whole))
                 })),
                 ItemKind::ExternCrate { .. } => {

@@ -288,6 +288,20 @@ impl Definitions {
             return match ty {
                 TypeRef::Slice(_) => "slice".to_owned(),
                 TypeRef::Array(_) => "array".to_owned(),
+                // `impl dyn Error { .. }`: rustc names its functions by the trait.
+                TypeRef::Dyn(bounds) => {
+                    let of = bounds.first().map(|bound| &bound.trait_path);
+                    let of = of.and_then(|of| {
+                        self.resolve_path(definition.module, of, Namespace::Types)
+                            .meanings
+                            .first()
+                            .copied()
+                    });
+                    match of {
+                        Some(Resolved::Definition(id)) => self.path_of(id),
+                        _ => self.module_path(definition.module),
+                    }
+                }
                 _ => self.module_path(definition.module),
             };
         };

@@ -131,12 +131,23 @@ impl Infer<'_> {
         }
         let output = signature.output.substitute(generics);
         let output = self.normalized(&output);
-        // What is wanted of the result says something of the parameters, unless it is a coercion's target.
+        // What is wanted of the result says something of the parameters. Where it may be a coercion's target, as
+        // `Box<dyn Fn()>` of `Box::new(|| ..)`, it only guides.
         let wanted = self.shallow(expected);
-        if !matches!(wanted, Ty::Unknown | Ty::Never) && !contains_unsized(&self.table.deep(&wanted)) {
-            self.coerce(&output, &wanted);
+        let mut guides = params.clone();
+        if !matches!(wanted, Ty::Unknown | Ty::Never) {
+            if contains_unsized(&self.table.deep(&wanted)) {
+                let before = self.table.snapshot();
+                self.table.unify(&output, &wanted);
+                for guide in &mut guides {
+                    *guide = self.table.deep(guide);
+                }
+                self.table.rollback(before);
+            } else {
+                self.coerce(&output, &wanted);
+            }
         }
-        self.infer_args(&params, args);
+        self.infer_guided_args(&params, &guides, args);
         self.settle();
         let output = self.table.deep(&output);
         self.normalized(&output)
@@ -167,6 +178,11 @@ impl Infer<'_> {
 
     /// Infers arguments against parameters: closures last, when the others have told their types.
     fn infer_args(&mut self, params: &[Ty], args: &[ExprId]) {
+        self.infer_guided_args(params, params, args);
+    }
+
+    /// As [`Self::infer_args`], with types that guide where the parameters' own are open.
+    fn infer_guided_args(&mut self, params: &[Ty], guides: &[Ty], args: &[ExprId]) {
         let body = self.body;
         let is_closure = |arg: ExprId| matches!(body.exprs[arg].kind, ExprKind::Closure { .. });
         for closures in [false, true] {
@@ -176,7 +192,11 @@ impl Infer<'_> {
                 .filter(|(_, arg)| is_closure(**arg) == closures)
             {
                 let param = params.get(index).cloned().unwrap_or(Ty::Unknown);
-                let found = self.infer_expr(*arg, &param);
+                let guide = match (self.shallow(&param), guides.get(index)) {
+                    (Ty::Var(_), Some(guide @ (Ty::Dyn(_) | Ty::FnPointer(_)))) => guide.clone(),
+                    _ => param.clone(),
+                };
+                let found = self.infer_expr(*arg, &guide);
                 self.coerce(&found, &param);
                 if closures {
                     self.settle();

@@ -4,8 +4,8 @@ use super::Infer;
 use crate::{
     catalog::Lang,
     hir::{
-        BlockId, ExprId, ExprKind, FieldInit, Literal, MatchArm, Name, Operator, PatId, Path, Stmt,
-        UnaryOperator,
+        Arithmetic, BlockId, ExprId, ExprKind, FieldInit, Literal, MacroBody, MatchArm, Name, Operator,
+        PatId, Path, Stmt, UnaryOperator,
     },
     sema::{
         names::{Namespace, Primitive},
@@ -348,24 +348,46 @@ impl Infer<'_> {
                 Ty::Primitive(Primitive::Bool)
             }
             Operator::Lazy => Ty::Primitive(Primitive::Bool),
-            Operator::Arithmetic | Operator::Shift => {
+            Operator::Arithmetic(_) | Operator::Shift => {
                 let (left, right) = (self.decided(&left), self.decided(&right));
                 match (left.peel_references(), right.peel_references()) {
                     (Ty::Primitive(primitive), _) => Ty::Primitive(*primitive),
-                    (Ty::Var(_), Ty::Primitive(primitive)) if operator == Operator::Arithmetic => {
+                    (Ty::Var(_), Ty::Primitive(primitive)) if operator != Operator::Shift => {
                         self.coerce(&left, &Ty::Primitive(*primitive));
                         Ty::Primitive(*primitive)
                     }
-                    (Ty::Var(_), Ty::Var(_)) if operator == Operator::Arithmetic => {
+                    (Ty::Var(_), Ty::Var(_)) if operator != Operator::Shift => {
                         self.coerce(&left, &right);
                         left
                     }
                     (Ty::Var(_), _) if operator == Operator::Shift => left,
                     (string, _) if self.is_lang(string, Lang::String) => string.clone(),
-                    _ => Ty::Unknown,
+                    _ => self.operated(operator, &left, &right),
                 }
             }
         }
+    }
+
+    /// What an operator's trait says of its output: `Instant - Instant` is a `Duration`.
+    fn operated(&mut self, operator: Operator, left: &Ty, right: &Ty) -> Ty {
+        let lang = match operator {
+            Operator::Arithmetic(Arithmetic::Add) => Lang::Add,
+            Operator::Arithmetic(Arithmetic::Subtract) => Lang::Subtract,
+            Operator::Arithmetic(Arithmetic::Multiply) => Lang::Multiply,
+            Operator::Arithmetic(Arithmetic::Divide) => Lang::Divide,
+            Operator::Arithmetic(Arithmetic::Remainder) => Lang::Remainder,
+            _ => return Ty::Unknown,
+        };
+        let Some(of) = self.lang(lang) else {
+            return Ty::Unknown;
+        };
+        let projection = crate::sema::types::Projection {
+            self_ty: left.clone(),
+            of,
+            args: Arc::new([right.clone()]),
+            name: Name::new("Output"),
+        };
+        self.solver().project(&projection, 8).unwrap_or(Ty::Unknown)
     }
 
     fn infer_if(&mut self, condition: ExprId, then: ExprId, otherwise: Option<ExprId>, expected: &Ty) -> Ty {
@@ -500,7 +522,35 @@ impl Infer<'_> {
                 self.bind_pattern(*pat, &ty);
                 diverges
             }
-            Stmt::Expr(expr) => matches!(self.infer_any(*expr), Ty::Never),
+            Stmt::Expr(expr) => matches!(self.infer_stmt_expr(*expr), Ty::Never),
+        }
+    }
+
+    /// A macro in statement position: what it declares with the names it was given is in scope after it.
+    fn infer_stmt_expr(&mut self, id: ExprId) -> Ty {
+        let body = self.body;
+        let inside = match &body.exprs[id].kind {
+            ExprKind::Macro(call) => match &call.body {
+                MacroBody::Expansion(inside) | MacroBody::Statements(inside) => *inside,
+                _ => return self.infer_any(id),
+            },
+            _ => return self.infer_any(id),
+        };
+        let ExprKind::Block { label: None, block } = &body.exprs[inside].kind else {
+            return self.infer_any(id);
+        };
+        let block = &body.blocks[*block];
+        if !block.items.is_empty() {
+            return self.infer_any(id);
+        }
+        let mut diverges = false;
+        for stmt in &block.stmts {
+            diverges |= self.infer_stmt(stmt);
+        }
+        match block.tail {
+            Some(tail) => self.infer_any(tail),
+            None if diverges => Ty::Never,
+            None => Ty::unit(),
         }
     }
 
