@@ -24,7 +24,7 @@ fn expressions_keep_their_shape() {
             "&mut Deref(a[Integer { value: Some(0), suffix: None }])",
         ),
         ("&raw const a", "&raw false a"),
-        ("a += b << !c", "(a Arithmetic= (b Shift Not(c)))"),
+        ("a += b << !c", "(a Arithmetic(Add)= (b Shift Not(c)))"),
         ("(a, _) = b", "tuple(a, MISSING) = b"),
         (
             "(a as u8) < b && let Some(x) = c",

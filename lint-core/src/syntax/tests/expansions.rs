@@ -36,10 +36,10 @@ items!
   fn made() '{ ''body() }
   mod inner
     fn q() ^{ ^^r() }
-fn f() { fn i() ^{ } m! => ^^^a::b(^(''x.y() Arithmetic ^Integer { value: Some(1), suffix: None })).z(); \
-m! => ^{ let x = ''q(); ^^c(^x) }; m! => ^('o Arithmetic 'p); \
-m! => ^m! => ^^^a::b(^(''n() Arithmetic ^Integer { value: Some(1), suffix: None })).g(); \
-println!('String, 'm! => ^('b Arithmetic 'a)); }",
+fn f() { fn i() ^{ } m! => ^^^a::b(^(''x.y() Arithmetic(Add) ^Integer { value: Some(1), suffix: None })).z(); \
+m! => ^{ let x = ''q(); ^^c(^x) }; m! => ^('o Arithmetic(Add) 'p); \
+m! => ^m! => ^^^a::b(^(''n() Arithmetic(Add) ^Integer { value: Some(1), suffix: None })).g(); \
+println!('String, 'm! => ^('b Arithmetic(Add) 'a)); }",
     );
 }
 
