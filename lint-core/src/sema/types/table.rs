@@ -179,7 +179,9 @@ impl Table {
 
     fn bind_checked(&mut self, id: VarId, ty: &Ty) -> bool {
         match (self.kind(id), ty) {
-            (_, Ty::Unknown | Ty::Never | Ty::Projection(_)) => return true,
+            (_, Ty::Unknown | Ty::Never) => return true,
+            // `T::Item` of a parameter is as decided as it gets; another projection may still become a type.
+            (_, Ty::Projection(projection)) if !matches!(projection.self_ty, Ty::Param(..)) => return true,
             (VarKind::Integer, Ty::Primitive(primitive)) if !primitive.is_integer() => return false,
             (VarKind::Float, Ty::Primitive(primitive)) if !primitive.is_float() => return false,
             (VarKind::Integer | VarKind::Float, other) if !matches!(other, Ty::Primitive(_)) => return false,
