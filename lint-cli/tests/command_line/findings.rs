@@ -221,7 +221,7 @@ fn the_document_for_tools() {
                     "api": "tokio::sync::Mutex::blocking_lock",
                     "context": "async",
                     "function": "shop::count",
-                    "help": "use `tokio::sync::Mutex::lock(..).await`",
+                    "help": "use `tokio::sync::Mutex::lock().await`",
                 },
             ],
             "summary": {"errors": 1, "warnings": 1, "files": 1, "files_unread": 0, "files_read_in_part": 0},

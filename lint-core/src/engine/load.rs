@@ -57,7 +57,7 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         let own = texts.iter().filter(|text| text.package == package);
         own.into_iter().any(|text| mentions(text.source.as_str(), name))
     };
-    loaded.selection = CatalogSelection::choose(project, catalog, &is_named);
+    loaded.selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
         loaded.selection.choose_for(project, library, catalog);

@@ -32,8 +32,10 @@ pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> Vec<Library>
         }
     }
     let named = dependencies_by_name(&metadata, &places);
-    for (id, place) in &places {
-        libraries[*place].dependencies = named.get(id).cloned().unwrap_or_default();
+    for package in &metadata.packages {
+        if let (Some(place), Some(named)) = (places.get(&package.id), named.get(&package.id)) {
+            libraries[*place].dependencies.clone_from(named);
+        }
     }
     for package in packages {
         link(package, &metadata, &named);

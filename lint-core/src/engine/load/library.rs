@@ -169,7 +169,7 @@ fn named_dependencies(project: &Project, library: usize, files: &[SourceFile]) -
                     Some((*by_name.get(&root.name)?, is_whole))
                 })),
                 ItemKind::ExternCrate { .. } => {
-                    found.extend(by_name.get(&item.name).map(|index| (*index, true)))
+                    found.extend(by_name.get(&item.name).map(|index| (*index, true)));
                 }
                 _ => {}
             }

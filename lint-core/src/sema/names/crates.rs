@@ -319,12 +319,13 @@ impl Builder {
     ) -> FxHashMap<usize, Resolved> {
         let mut crates: Vec<(usize, CrateId, FileId)> = Vec::new();
         let mut known: FxHashMap<usize, Resolved> = FxHashMap::default();
-        for (library, file) in &selection.by_library {
-            known.insert(
-                *library,
-                Resolved::Module(self.definitions.krate(catalog[*file]).root),
-            );
-        }
+        let root = |file: usize| Resolved::Module(self.definitions.krate(catalog[file]).root);
+        known.extend(
+            selection
+                .by_library
+                .iter()
+                .map(|(library, file)| (*library, root(*file))),
+        );
         for index in loaded {
             let library = &project.libraries[*index];
             let Some(file) = self.definitions.files.by_path(&library.root) else {

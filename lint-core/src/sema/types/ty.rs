@@ -82,6 +82,8 @@ impl Ty {
         Self::Tuple(Arc::new([]))
     }
 
+    /// A reference to the type.
+    #[must_use]
     pub fn reference(self, mutable: bool) -> Self {
         Self::Reference(mutable, Arc::new(self))
     }

@@ -1,0 +1,112 @@
+//! Runs the linter as its users do.
+
+use std::{
+    env,
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, bail};
+use cargo_metadata::Message;
+use serde::Deserialize;
+
+use crate::pinned::home;
+
+/// A line of `dump calls`.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Record {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) api: Option<String>,
+    pub(crate) receiver: Option<String>,
+}
+
+/// A finding, as `--format json` prints it.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Finding {
+    pub(crate) rule: String,
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) api: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Report {
+    findings: Vec<Finding>,
+}
+
+pub(crate) struct Linter {
+    program: PathBuf,
+}
+
+impl Linter {
+    /// The program given, or one built from this workspace.
+    pub(crate) fn new(given: Option<&Path>) -> anyhow::Result<Self> {
+        let program = match given {
+            Some(program) => std::path::absolute(program)?,
+            None => build()?,
+        };
+        Ok(Self { program })
+    }
+
+    pub(crate) fn calls(&self, folder: &Path) -> anyhow::Result<Vec<Record>> {
+        let output = self.run(folder, &["dump", "calls", "--format", "json", "."])?;
+        let lines = output.lines();
+        lines
+            .map(|line| {
+                serde_json::from_str(line)
+                    .with_context(|| format!("`dump calls` printed a line that is not as expected: {line}"))
+            })
+            .collect()
+    }
+
+    pub(crate) fn findings(&self, folder: &Path) -> anyhow::Result<Vec<Finding>> {
+        let output = self.run(folder, &["--format", "json", "."])?;
+        let report: Report =
+            serde_json::from_str(&output).context("the linter's report is not the JSON expected")?;
+        Ok(report.findings)
+    }
+
+    fn run(&self, folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+        let output = Command::new(&self.program)
+            .current_dir(folder)
+            .args(arguments)
+            .output()
+            .with_context(|| format!("{}: cannot be run", self.program.display()))?;
+        if !matches!(output.status.code(), Some(0 | 1)) {
+            let errors = String::from_utf8_lossy(&output.stderr);
+            bail!("{}: the linter failed:\n{errors}", folder.display());
+        }
+        String::from_utf8(output.stdout).context("the linter's output is no UTF-8")
+    }
+}
+
+fn build() -> anyhow::Result<PathBuf> {
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(home())
+        .args([
+            "build",
+            "--release",
+            "--package",
+            "cargo-async-lint",
+            "--message-format",
+            "json",
+        ])
+        .output()
+        .context("Cargo cannot be run")?;
+    for message in Message::parse_stream(output.stdout.as_slice()) {
+        if let Message::CompilerArtifact(artifact) = message?
+            && let Some(program) = artifact.executable
+            && program.file_stem() == OsStr::new("cargo-async-lint").to_str()
+        {
+            return Ok(program.into_std_path_buf());
+        }
+    }
+    bail!(
+        "the linter could not be built:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    )
+}

@@ -1,0 +1,90 @@
+//! Measures async-lint on real crates against what the compiler says of them. See `docs/accuracy.md`.
+
+mod accuracy;
+mod cache;
+mod catalog_check;
+mod clippy;
+mod clippy_config;
+mod fetch;
+mod known_paths;
+mod linter;
+mod oracle;
+mod pinned;
+mod regions;
+mod verdicts;
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Args, Parser, Subcommand};
+
+/// Measures async-lint against the compiler.
+#[derive(Debug, Parser)]
+#[command(name = "async-lint-ecosystem")]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Unpack the pinned crates into the cache
+    Fetch(Crates),
+    /// Build the pinned crates with clippy, and store what the compiler resolves each call to
+    Oracle(Crates),
+    /// Compare the linter with what is stored
+    Accuracy(AccuracyArguments),
+    /// Ask the compiler which paths of the catalogue do not exist
+    Catalog,
+}
+
+#[derive(Debug, Args)]
+struct Crates {
+    /// Names of pinned crates; by default all
+    #[arg(value_name = "CRATE")]
+    names: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+struct AccuracyArguments {
+    #[command(flatten)]
+    crates: Crates,
+    /// List every disagreement
+    #[arg(long)]
+    list: bool,
+    /// Fail below the committed thresholds
+    #[arg(long)]
+    check: bool,
+    /// The number of groups of disagreements shown
+    #[arg(long, default_value_t = 40, value_name = "N")]
+    top: usize,
+    /// A built linter; by default it is built first
+    #[arg(long, value_name = "FILE")]
+    linter: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            // Nothing can be done where even this cannot be written.
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let out = &mut io::stdout().lock();
+    match &arguments.verb {
+        Verb::Fetch(crates) => fetch::fetch(&pinned::select(&crates.names)?, out)?,
+        Verb::Oracle(crates) => oracle::oracle(&pinned::select(&crates.names)?, out)?,
+        Verb::Accuracy(accuracy) => return accuracy::accuracy(accuracy, out),
+        Verb::Catalog => return catalog_check::catalog(out),
+    }
+    Ok(ExitCode::SUCCESS)
+}
