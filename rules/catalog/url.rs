@@ -41,6 +41,35 @@ impl PathSegmentsMut {
     pub fn extend<I>(&mut self, segments: I) -> &mut Self;
 }
 
+pub struct UrlQuery;
+
+pub mod form_urlencoded {
+    use std::borrow::Cow;
+
+    pub fn parse(input: &[u8]) -> Parse;
+    pub struct Parse;
+    impl Parse {
+        pub fn into_owned(self) -> ParseIntoOwned;
+    }
+    impl Clone for Parse {}
+    impl Iterator for Parse { type Item = (Cow<str>, Cow<str>); }
+    pub struct ParseIntoOwned;
+    impl Iterator for ParseIntoOwned { type Item = (String, String); }
+
+    pub struct Serializer<T>;
+    impl<T> Serializer<T> {
+        pub fn new(target: T) -> Self;
+        pub fn clear(&mut self) -> &mut Self;
+        pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self;
+        pub fn append_key_only(&mut self, name: &str) -> &mut Self;
+        pub fn extend_pairs<I>(&mut self, iter: I) -> &mut Self;
+        pub fn extend_keys_only<I>(&mut self, iter: I) -> &mut Self;
+    }
+    impl Serializer<String> {
+        pub fn finish(&mut self) -> String;
+    }
+}
+
 pub struct Url;
 impl Url {
     pub fn parse(input: &str) -> Result<Url, ParseError>;
@@ -68,6 +97,8 @@ impl Url {
     pub fn path(&self) -> &str;
     pub fn path_segments(&self) -> Option<std::str::Split<char>>;
     pub fn query(&self) -> Option<&str>;
+    pub fn query_pairs(&self) -> form_urlencoded::Parse;
+    pub fn query_pairs_mut(&mut self) -> form_urlencoded::Serializer<UrlQuery>;
     pub fn fragment(&self) -> Option<&str>;
     pub fn set_fragment(&mut self, fragment: Option<&str>);
     pub fn set_query(&mut self, query: Option<&str>);

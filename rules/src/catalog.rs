@@ -49,7 +49,6 @@ const SOURCES: &[CatalogSource] = sources! {
     "bytes" => "bytes.rs",
     "camino" => "camino.rs",
     "cfg-if" => "cfg_if.rs",
-    "clap" => "clap.rs",
     "crossbeam" => "crossbeam.rs",
     "crossbeam-channel" => "crossbeam_channel.rs",
     "crossbeam-queue" => "crossbeam_queue.rs",

@@ -26,7 +26,6 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("async-trait", [0, 1, 92], &[]),
     on("bcrypt", [0, 17, 1], &[]),
     on("cfg-if", [1, 0, 5], &[]),
-    on("clap", [4, 6, 7], &["derive"]),
     on("crossbeam-channel", [0, 5, 17], &[]),
     on("flume", [0, 12, 0], &[]),
     on("fs-err", [3, 3, 2], &["tokio"]),

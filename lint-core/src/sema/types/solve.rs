@@ -62,7 +62,7 @@ impl Solver<'_, '_> {
         }
         if let Ty::Projection(projection) = &ty {
             let solved = self.project(projection, depth - 1);
-            if let Some(solved) = solved {
+            if let Some(solved) = solved.filter(|solved| *solved != ty) {
                 return self.implements_to(&solved, of, args, depth - 1);
             }
         }

@@ -408,7 +408,8 @@ impl Infer<'_> {
     pub(super) fn join(&mut self, first: &Ty, second: &Ty) -> Ty {
         self.coerce(first, second);
         match (self.shallow(first), self.shallow(second)) {
-            (Ty::Never | Ty::Unknown, second) => second,
+            // A branch that is left tells nothing of one that is not known.
+            (Ty::Never | Ty::Unknown, second) if second != Ty::Never => second,
             (first, _) => first,
         }
     }

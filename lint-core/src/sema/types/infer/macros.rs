@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::Infer;
 use crate::{
     catalog::Lang,
-    hir::{ExprId, MacroBody, MacroExpr},
+    hir::{ExprId, Grammar, MacroBody, MacroExpr},
     sema::{
         names::{DefId, Namespace, Primitive, Resolved},
         types::Ty,
@@ -139,10 +139,17 @@ impl Infer<'_> {
         if !matches!(self.shallow(expected), Ty::Unknown | Ty::Never) {
             self.coerce(&output, expected);
         }
+        // What is formatted may be of any type.
+        let is_format = self
+            .types
+            .definitions
+            .facts(id)
+            .is_some_and(|facts| facts.grammar == Some(Grammar::Format));
         for (index, part) in parts.iter().enumerate() {
             let param = params
                 .get(index)
                 .or(params.last())
+                .filter(|_| !is_format)
                 .cloned()
                 .unwrap_or(Ty::Unknown);
             let found = self.infer_expr(*part, &param);
