@@ -49,6 +49,7 @@ impl KnownPaths {
     /// Those of the catalogue files for these packages, and of the standard library.
     pub(crate) fn of(locked: &[Locked]) -> anyhow::Result<Self> {
         let project = Project {
+            libraries: Vec::new(),
             packages: vec![package(locked)],
         };
         let selection = CatalogSelection::choose(&project, catalog(), |_, _| false);
@@ -56,6 +57,7 @@ impl KnownPaths {
             &Project::default(),
             FileTable::default(),
             &selection,
+            &[],
         ))
     }
 
@@ -66,6 +68,7 @@ impl KnownPaths {
             &Project::default(),
             FileTable::default(),
             &selection,
+            &[],
         ))
     }
 
@@ -113,6 +116,7 @@ impl KnownPaths {
 /// A package that depends on all of these.
 fn package(locked: &[Locked]) -> Package {
     let dependency = |locked: &Locked| Dependency {
+        library: None,
         code_name: locked.name.replace('-', "_"),
         package: locked.name.clone(),
         version: Some(locked.version),

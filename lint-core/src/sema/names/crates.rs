@@ -64,6 +64,7 @@ impl<'a> CatalogSelection<'a> {
             }
             selection.by_package.push(names);
         }
+        selection.add_imported(catalog);
         selection
     }
 
@@ -102,7 +103,7 @@ impl<'a> CatalogSelection<'a> {
         true
     }
 
-    /// Adds what the chosen files import.
+    /// Adds what files chosen since import.
     pub fn complete(&mut self, catalog: &'a crate::catalog::Catalog) {
         self.add_imported(catalog);
     }
