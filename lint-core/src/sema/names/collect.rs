@@ -19,7 +19,7 @@ pub(super) struct PendingImport {
     pub(super) item: ItemId,
     pub(super) leaf: usize,
     pub(super) visible: Visible,
-    pub(super) in_test: bool,
+    pub(super) gives_way: bool,
 }
 
 /// Fills the module trees: every item becomes a definition, named in the scope of its module.
@@ -38,6 +38,8 @@ struct Place {
     file: FileId,
     folder: ModuleFolder,
     in_test: bool,
+    /// Under a `cfg` that ordinary builds do not set.
+    is_aside: bool,
 }
 
 impl Collector<'_> {
@@ -51,6 +53,7 @@ impl Collector<'_> {
             file,
             folder,
             in_test: false,
+            is_aside: false,
         };
         self.collect_file(&place);
     }
@@ -72,8 +75,10 @@ impl Collector<'_> {
         let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
         let item = &hir.items[id];
         let in_test = place.in_test || is_cfg_test(&item.attributes);
+        let is_aside = place.is_aside || is_cfg_off(&item.attributes);
         let place = &Place {
             in_test,
+            is_aside,
             ..place.clone()
         };
         match &item.kind {
@@ -87,7 +92,7 @@ impl Collector<'_> {
                         item: id,
                         leaf,
                         visible,
-                        in_test,
+                        gives_way: in_test || is_aside,
                     }));
             }
             ItemKind::ExternCrate { alias } => self.collect_extern_crate(place, item, *alias),
@@ -103,7 +108,14 @@ impl Collector<'_> {
                 } else {
                     (place.module, Visible::Within(place.module))
                 };
-                self.name(module, Namespace::Macros, item.name, definition, visible, in_test);
+                self.name(
+                    module,
+                    Namespace::Macros,
+                    item.name,
+                    definition,
+                    visible,
+                    in_test || is_aside,
+                );
             }
             _ => {
                 self.collect_definition(place, id, item);
@@ -179,7 +191,7 @@ impl Collector<'_> {
             resolved,
             visible,
             by_glob: false,
-            in_test: place.in_test,
+            gives_way: place.in_test || place.is_aside,
         };
         self.definitions
             .module_mut(place.module)
@@ -195,7 +207,14 @@ impl Collector<'_> {
         let in_test = self.definitions.definition(definition).in_test;
         let kind = self.definitions.definition(definition).kind;
         for namespace in namespaces(kind, item) {
-            self.name(place.module, *namespace, item.name, definition, visible, in_test);
+            self.name(
+                place.module,
+                *namespace,
+                item.name,
+                definition,
+                visible,
+                in_test || place.is_aside,
+            );
         }
         self.collect_inside(place, definition, item);
     }
@@ -337,7 +356,7 @@ impl Collector<'_> {
             resolved: Resolved::Module(module),
             visible,
             by_glob: false,
-            in_test: place.in_test,
+            gives_way: place.in_test || place.is_aside,
         };
         self.definitions
             .module_mut(place.module)
@@ -352,13 +371,13 @@ impl Collector<'_> {
         name: Name,
         definition: DefId,
         visible: Visible,
-        in_test: bool,
+        gives_way: bool,
     ) {
         let entry = Entry {
             resolved: Resolved::Definition(definition),
             visible,
             by_glob: false,
-            in_test,
+            gives_way,
         };
         self.definitions
             .module_mut(module)
@@ -445,6 +464,37 @@ pub(super) fn is_cfg_test(attributes: &[Attribute]) -> bool {
             || attribute.is("test")
             || attribute.is("bench")
     })
+}
+
+/// Whether a `cfg` is off in ordinary builds: set for other machines than servers, or by tools that check code.
+fn is_cfg_off(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.is("cfg"))
+        .any(|attribute| matches!(attribute.args(), [predicate] if is_on(predicate) == Some(false)))
+}
+
+/// Whether a predicate of `cfg` holds in an ordinary build, where that can be told.
+fn is_on(predicate: &AttributeArg) -> Option<bool> {
+    let [name] = predicate.path.as_slice() else {
+        return None;
+    };
+    let parts = || predicate.input.list().iter().map(is_on);
+    match (name.as_str(), predicate.input.value()) {
+        ("not", _) => parts().next().flatten().map(|on| !on),
+        ("all", _) => (parts().any(|on| on == Some(false))).then_some(false),
+        ("any", _) if parts().all(|on| on == Some(false)) => Some(false),
+        ("any", _) => parts().any(|on| on == Some(true)).then_some(true),
+        ("loom" | "miri" | "kani" | "shuttle" | "madsim" | "fuzzing" | "docsrs" | "doc", None) => Some(false),
+        ("target_arch" | "target_family" | "target_os", Some(value)) if is_sandboxed(value) => Some(false),
+        (name, None) if is_sandboxed(name) => Some(false),
+        _ => None,
+    }
+}
+
+/// WebAssembly: no server runs there.
+fn is_sandboxed(target: &str) -> bool {
+    target.starts_with("wasm") || target == "wasi" || target == "emscripten"
 }
 
 /// Whether the leaf binds a name by itself, not by `*`.

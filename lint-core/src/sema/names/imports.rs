@@ -107,7 +107,7 @@ fn import_named(
                 resolved,
                 visible: pending.visible,
                 by_glob: false,
-                in_test: pending.in_test,
+                gives_way: pending.gives_way,
             };
             changed |= bind(definitions, pending, *namespace, name, entry);
         }
@@ -176,7 +176,7 @@ fn import_glob(
                         resolved: Resolved::Definition(variant),
                         visible: pending.visible,
                         by_glob: true,
-                        in_test: pending.in_test,
+                        gives_way: pending.gives_way,
                     };
                     let scope = &mut definitions.module_mut(pending.module).scope;
                     new |= scope.insert(Namespace::Types, name, entry);
@@ -207,14 +207,14 @@ fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: Mo
         for (name, entries) in from.all(namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
-                let in_test = entry.in_test || pending.in_test;
+                let gives_way = entry.gives_way || pending.gives_way;
                 copied.push((
                     namespace,
                     name,
                     Entry {
                         visible,
                         by_glob: true,
-                        in_test,
+                        gives_way,
                         ..*entry
                     },
                 ));

@@ -321,9 +321,9 @@ impl Definitions {
     }
 }
 
-/// The meanings of a name outside tests, where it has any there; else all.
+/// The meanings of a name in ordinary builds, where it has any there; else all.
 fn choose(entries: &[Entry]) -> Vec<Resolved> {
-    let outside = entries.iter().filter(|entry| !entry.in_test);
+    let outside = entries.iter().filter(|entry| !entry.gives_way);
     let chosen: Vec<Resolved> = outside.map(|entry| entry.resolved).collect();
     if chosen.is_empty() {
         entries.iter().map(|entry| entry.resolved).collect()

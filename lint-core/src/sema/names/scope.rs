@@ -36,8 +36,9 @@ pub struct Entry {
     pub visible: Visible,
     /// Came by a glob import: an entry that did not hides it.
     pub by_glob: bool,
-    /// Stands under `#[cfg(test)]`.
-    pub in_test: bool,
+    /// Stands under `#[cfg(test)]`, or a `cfg` that ordinary builds do not set: counts only where nothing else has the
+    /// name.
+    pub gives_way: bool,
 }
 
 /// The names of one module.
@@ -127,7 +128,7 @@ impl Scope {
                 known.visible
             };
             known.by_glob &= entry.by_glob;
-            known.in_test &= entry.in_test;
+            known.gives_way &= entry.gives_way;
             if declared {
                 entries.retain(|other| !other.by_glob);
             }
