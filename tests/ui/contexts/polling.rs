@@ -48,16 +48,29 @@ trait Receive {
 
 impl Receive for Socket {
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Vec<u8>> {
-        self.fill(cx)
+        cx.waker().wake_by_ref();
+        self.inner_poll_receive(cx)
     }
 }
 
 impl Socket {
-    fn fill(&mut self, cx: &mut Context<'_>) -> Poll<Vec<u8>> {
-        cx.waker().wake_by_ref();
+    fn inner_poll_receive(&mut self, _: &mut Context<'_>) -> Poll<Vec<u8>> {
         thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
         Poll::Pending
     }
+
+    // A context made by hand: this runs on a thread of its own.
+    fn read_from(&mut self, _: &mut Context<'_>) {
+        thread::sleep(Duration::from_secs(1));
+    }
+}
+
+pub fn driven_by_a_thread() {
+    thread::spawn(|| {
+        let mut context = Context::from_waker(std::task::Waker::noop());
+        Socket.read_from(&mut context);
+        let _ = Socket.poll_receive(&mut context);
+    });
 }
 
 struct Sensor;

@@ -148,8 +148,13 @@ fn is_polled(types: &Types<'_>, id: DefId) -> bool {
     })
 }
 
-/// Whether the function is handed a poll's context: whatever its name and its trait, only a poll has one.
+/// Whether the function is named as a poll, and handed a poll's context. The context alone is not enough: a thread that
+/// drives sockets by hand makes one for itself.
 fn takes_poll_context(types: &Types<'_>, id: DefId) -> bool {
+    let name = types.definitions.definition(id).name;
+    if !name.as_str().split('_').any(|word| word == "poll") {
+        return false;
+    }
     let is_context = |ty: &Ty| match ty {
         Ty::Reference(true, target) => matches!(target.as_ref(), Ty::Adt(id, _)
             if types.definitions.lang_of(*id) == Some(Lang::PollContext)),

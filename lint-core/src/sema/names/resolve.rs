@@ -321,15 +321,21 @@ impl Definitions {
     }
 }
 
-/// The meanings of a name in ordinary builds, where it has any there; else all.
+/// The meanings of a name in ordinary builds, where it has any there; else all. What lies outside may be a macro alone
+/// (`use thiserror::Error;`): beside a definition it does not count.
 fn choose(entries: &[Entry]) -> Vec<Resolved> {
-    let outside = entries.iter().filter(|entry| !entry.gives_way);
-    let chosen: Vec<Resolved> = outside.map(|entry| entry.resolved).collect();
+    let ordinary = entries.iter().filter(|entry| !entry.gives_way);
+    let mut chosen: Vec<Resolved> = ordinary.map(|entry| entry.resolved).collect();
     if chosen.is_empty() {
-        entries.iter().map(|entry| entry.resolved).collect()
-    } else {
-        chosen
+        chosen = entries.iter().map(|entry| entry.resolved).collect();
     }
+    if chosen
+        .iter()
+        .any(|resolved| matches!(resolved, Resolved::Definition(_) | Resolved::Module(_)))
+    {
+        chosen.retain(|resolved| !matches!(resolved, Resolved::External(_)));
+    }
+    chosen
 }
 
 fn is_crate_like(name: Name) -> bool {

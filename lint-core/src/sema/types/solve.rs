@@ -213,13 +213,24 @@ impl Solver<'_, '_> {
         } else {
             Head::of(ty)
         };
+        // With arguments still open, the first impl that fits would be a guess: `HashMap<String, _>` is looked into with
+        // a `&str` and a `&String`.
+        let is_open = args
+            .iter()
+            .any(|arg| matches!(self.table.shallow(arg), Ty::Var(_)));
+        let mut certain = None;
         let mut maybe = None;
         let mut maybes = 0;
         for header in index.candidates(of, head) {
             let before = self.table.snapshot();
             let (holds, impl_args) = self.matches(header, ty, args, depth);
             match holds {
-                Holds::Yes => return (Holds::Yes, Some(Source::Impl(header.id, impl_args))),
+                Holds::Yes if !is_open => return (Holds::Yes, Some(Source::Impl(header.id, impl_args))),
+                Holds::Yes if certain.is_some() => {
+                    self.table.rollback(before);
+                    return (Holds::Maybe, None);
+                }
+                Holds::Yes => certain = Some(header),
                 Holds::Maybe => {
                     maybes += 1;
                     maybe = Some((header, impl_args));
@@ -227,6 +238,10 @@ impl Solver<'_, '_> {
                 Holds::No => {}
             }
             self.table.rollback(before);
+        }
+        if let Some(header) = certain {
+            let (holds, impl_args) = self.matches(header, ty, args, depth);
+            return (holds, Some(Source::Impl(header.id, impl_args)));
         }
         if self.derives(ty, of) {
             return (Holds::Yes, Some(Source::Builtin));

@@ -544,15 +544,21 @@ impl Infer<'_> {
         if !block.items.is_empty() {
             return self.infer_any(id);
         }
+        let start = self.scopes.len();
         let mut diverges = false;
         for stmt in &block.stmts {
             diverges |= self.infer_stmt(stmt);
         }
-        match block.tail {
+        let ty = match block.tail {
             Some(tail) => self.infer_any(tail),
             None if diverges => Ty::Never,
             None => Ty::unit(),
-        }
+        };
+        // Hygiene: a name that the macro's definition brought is not seen by the code around the call.
+        let call = body.exprs[id].range;
+        self.scopes
+            .retain_since(start, |binding| body.bindings[binding].range != call);
+        ty
     }
 
     fn infer_range(&mut self, start: Option<ExprId>, end: Option<ExprId>, inclusive: bool) -> Ty {

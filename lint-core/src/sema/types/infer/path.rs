@@ -325,7 +325,20 @@ impl Infer<'_> {
                 args.extend(bound.args.iter().cloned());
                 args.truncate(count);
             }
-            None => args.push(self.fresh()),
+            None => {
+                args.push(self.fresh());
+                // `Into::<PathBuf>::into`
+                let written = segments
+                    .len()
+                    .checked_sub(2)
+                    .and_then(|at| segments[at].args.as_deref());
+                let written = written.map_or(&[][..], |args| args.types.as_slice());
+                for ty in written {
+                    let ty = self.lower(ty);
+                    args.push(ty);
+                }
+                args.truncate(count);
+            }
         }
         while args.len() < count {
             args.push(self.fresh());

@@ -22,6 +22,18 @@ impl Scopes {
         self.names.push((name, binding));
     }
 
+    /// The number of names in scope.
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Forgets those bound since there were `start` names that are not to be kept.
+    pub(super) fn retain_since(&mut self, start: usize, keep: impl Fn(BindingId) -> bool) {
+        let since = self.names.split_off(start.min(self.names.len()));
+        self.names
+            .extend(since.into_iter().filter(|(_, binding)| keep(*binding)));
+    }
+
     pub(super) fn get(&self, name: Name) -> Option<BindingId> {
         self.names
             .iter()
