@@ -250,7 +250,13 @@ impl<'a> TypeScope<'a> {
         };
         match rest {
             [] => Some(base),
-            [name] => Some(self.associated(owner, &base, name.name).unwrap_or(Ty::Unknown)),
+            [name] => {
+                let is_self = first.name == "Self";
+                Some(
+                    self.associated(owner, &base, is_self, name.name)
+                        .unwrap_or(Ty::Unknown),
+                )
+            }
             _ => Some(Ty::Unknown),
         }
     }
@@ -274,10 +280,9 @@ impl<'a> TypeScope<'a> {
     }
 
     /// `base::name`, where `base` is `Self` or a parameter of `owner`.
-    fn associated(&mut self, owner: DefId, base: &Ty, name: Name) -> Option<Ty> {
-        if let Some(of_impl) = self.enclosing(owner, DefKind::Impl)
-            && matches!(base, Ty::Adt(..))
-                | (self.types.impl_self(of_impl, self.depth).as_ref() == Some(base))
+    fn associated(&mut self, owner: DefId, base: &Ty, is_self: bool, name: Name) -> Option<Ty> {
+        if is_self
+            && let Some(of_impl) = self.enclosing(owner, DefKind::Impl)
             && let Some(ty) = self.types.member_type(of_impl, name, self.depth)
         {
             return Some(ty);
@@ -369,9 +374,9 @@ impl<'a> TypeScope<'a> {
                 None => Ty::Unknown,
             },
             None => match (self.owner, &base) {
-                (Some(owner), Ty::Param(..)) => {
-                    self.associated(owner, &base, name.name).unwrap_or(Ty::Unknown)
-                }
+                (Some(owner), Ty::Param(..)) => self
+                    .associated(owner, &base, false, name.name)
+                    .unwrap_or(Ty::Unknown),
                 _ => self.types.associated_of(&base, name.name).unwrap_or(Ty::Unknown),
             },
         }

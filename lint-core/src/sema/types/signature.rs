@@ -102,8 +102,9 @@ impl<'a> Types<'a> {
             return None;
         };
         let definition = self.definitions.definition(id);
+        // `Self` in the head of its own impl is no Rust; that it has no end must not matter.
         let mut scope = TypeScope {
-            depth: depth + 1,
+            depth: depth + 8,
             ..TypeScope::new(self, definition.module, Some(id))
         };
         Some(scope.lower(self_ty))
