@@ -107,6 +107,20 @@ pub mod http {
             impl ExactSizeIterator for IntoIter {}
         }
         pub trait AsHeaderName {}
+
+        #[derive(Clone, Debug, PartialEq, Eq)] pub struct ContentDisposition;
+        impl ContentDisposition {
+            pub fn attachment(filename: impl Into<String>) -> Self;
+            pub fn from_raw(hv: &HeaderValue) -> Result<Self, actix_http::error::ParseError>;
+            pub fn is_inline(&self) -> bool;
+            pub fn is_attachment(&self) -> bool;
+            pub fn is_form_data(&self) -> bool;
+            pub fn is_ext(&self, disp_type: impl AsRef<str>) -> bool;
+            pub fn get_name(&self) -> Option<&str>;
+            pub fn get_filename(&self) -> Option<&str>;
+            pub fn get_unknown(&self, name: impl AsRef<str>) -> Option<&str>;
+        }
+        impl std::fmt::Display for ContentDisposition {}
     }
 }
 

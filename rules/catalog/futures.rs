@@ -103,6 +103,7 @@ pub mod future {
         fn map_ok<T, F: FnOnce(Self::Ok) -> T>(self, f: F) -> impl Future<Output = Result<T, Self::Error>>;
         fn map_ok_or_else<T, E: FnOnce(Self::Error) -> T, F: FnOnce(Self::Ok) -> T>(self, e: E, f: F) -> impl Future<Output = T>;
         fn map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> impl Future<Output = Result<Self::Ok, E>>;
+        fn into_future(self) -> impl Future<Output = Result<Self::Ok, Self::Error>>;
         fn err_into<E>(self) -> impl Future<Output = Result<Self::Ok, E>>;
         fn ok_into<U>(self) -> impl Future<Output = Result<U, Self::Error>>;
         fn and_then<Fut: TryFuture<Error = Self::Error>, F: FnOnce(Self::Ok) -> Fut>(self, f: F) -> impl Future<Output = Result<Fut::Ok, Fut::Error>>;

@@ -87,6 +87,18 @@ pub mod level_filters {
     impl Display for ParseLevelFilterError {}
 }
 
+#[derive(Debug, PartialEq, Eq)] pub struct Metadata;
+impl Metadata {
+    pub fn level(&self) -> &Level;
+    pub fn name(&self) -> &str;
+    pub fn target(&self) -> &str;
+    pub fn module_path(&self) -> Option<&str>;
+    pub fn file(&self) -> Option<&str>;
+    pub fn line(&self) -> Option<u32>;
+    pub fn is_event(&self) -> bool;
+    pub fn is_span(&self) -> bool;
+}
+
 pub mod span {
     use std::ops::Deref;
 
@@ -95,6 +107,7 @@ pub mod span {
     #[derive(Debug, PartialEq, Hash)] pub struct Span;
     impl Span {
         pub fn none() -> Span;
+        pub fn metadata(&self) -> Option<&crate::Metadata>;
         pub fn current() -> Span;
         pub fn enter(&self) -> Entered;
         pub fn entered(self) -> EnteredSpan;
