@@ -12,7 +12,8 @@ use body::{BoxBody, EitherBody, MessageBody};
 use bytes::Bytes;
 use ::cookie::Cookie;
 use futures::stream::Stream;
-use http::{HeaderMap, Method, StatusCode, Uri, Version};
+use http::header::HeaderMap;
+use http::{Method, StatusCode, Uri, Version};
 
 pub use ::cookie;
 pub use error::{Error, ResponseError, Result};
@@ -33,8 +34,103 @@ pub mod rt {
 
 pub mod http {
     pub use ::http::{Method, StatusCode, Uri, Version, uri};
-    pub use actix_http::header;
-    pub use actix_http::header::HeaderMap;
+
+    pub mod header {
+        pub use ::http::header::{HeaderName, HeaderValue, InvalidHeaderName, InvalidHeaderValue, ToStrError};
+        pub use ::http::header::{
+            ACCEPT, ACCEPT_CHARSET, ACCEPT_ENCODING, ACCEPT_LANGUAGE, ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_CREDENTIALS,
+            ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+            ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS,
+            ACCESS_CONTROL_REQUEST_METHOD, AGE, ALLOW, ALT_SVC, AUTHORIZATION, CACHE_CONTROL, CONNECTION,
+            CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_RANGE,
+            CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, COOKIE, DATE, DNT, ETAG,
+            EXPECT, EXPIRES, FORWARDED, FROM, HOST, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+            IF_UNMODIFIED_SINCE, LAST_MODIFIED, LINK, LOCATION, MAX_FORWARDS, ORIGIN, PRAGMA, PROXY_AUTHENTICATE,
+            PROXY_AUTHORIZATION, PUBLIC_KEY_PINS, PUBLIC_KEY_PINS_REPORT_ONLY, RANGE, REFERER, REFERRER_POLICY,
+            REFRESH, RETRY_AFTER, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_EXTENSIONS, SEC_WEBSOCKET_KEY,
+            SEC_WEBSOCKET_PROTOCOL, SEC_WEBSOCKET_VERSION, SERVER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, TE, TRAILER,
+            TRANSFER_ENCODING, UPGRADE, UPGRADE_INSECURE_REQUESTS, USER_AGENT, VARY, VIA, WARNING, WWW_AUTHENTICATE,
+            X_CONTENT_TYPE_OPTIONS, X_DNS_PREFETCH_CONTROL, X_FRAME_OPTIONS, X_XSS_PROTECTION,
+        };
+        pub use map::HeaderMap;
+
+        pub mod map {
+            use super::{AsHeaderName, HeaderName, HeaderValue};
+
+            #[derive(Clone, Debug, Default)] pub struct HeaderMap;
+            impl HeaderMap {
+                pub fn new() -> Self;
+                pub fn with_capacity(capacity: usize) -> Self;
+                pub fn len(&self) -> usize;
+                pub fn len_keys(&self) -> usize;
+                pub fn is_empty(&self) -> bool;
+                pub fn clear(&mut self);
+                pub fn get(&self, key: impl AsHeaderName) -> Option<&HeaderValue>;
+                pub fn get_mut(&mut self, key: impl AsHeaderName) -> Option<&mut HeaderValue>;
+                pub fn get_all(&self, key: impl AsHeaderName) -> std::slice::Iter<HeaderValue>;
+                pub fn contains_key(&self, key: impl AsHeaderName) -> bool;
+                pub fn insert(&mut self, name: HeaderName, val: HeaderValue) -> Removed;
+                pub fn append(&mut self, key: HeaderName, value: HeaderValue);
+                pub fn remove(&mut self, key: impl AsHeaderName) -> Removed;
+                pub fn capacity(&self) -> usize;
+                pub fn reserve(&mut self, additional: usize);
+                pub fn iter(&self) -> Iter;
+                pub fn keys(&self) -> Keys;
+                #[runs_inline(retain_fn)]
+                pub fn retain<F: FnMut(&HeaderName, &mut HeaderValue) -> bool>(&mut self, retain_fn: F);
+                pub fn drain(&mut self) -> Drain;
+            }
+            impl IntoIterator for HeaderMap { type Item = (HeaderName, HeaderValue); type IntoIter = IntoIter; }
+            impl IntoIterator for &HeaderMap { type Item = (&HeaderName, &HeaderValue); type IntoIter = Iter; }
+            impl FromIterator<(HeaderName, HeaderValue)> for HeaderMap {}
+            impl From<::http::HeaderMap> for HeaderMap {}
+            impl From<HeaderMap> for ::http::HeaderMap {}
+            impl From<&HeaderMap> for ::http::HeaderMap {}
+
+            #[derive(Debug)] pub struct Removed;
+            impl Removed {
+                pub fn is_empty(&self) -> bool;
+            }
+            impl Iterator for Removed { type Item = HeaderValue; }
+            impl ExactSizeIterator for Removed {}
+            #[derive(Debug)] pub struct Keys;
+            impl Iterator for Keys { type Item = &HeaderName; }
+            impl ExactSizeIterator for Keys {}
+            #[derive(Debug)] pub struct Iter;
+            impl Iterator for Iter { type Item = (&HeaderName, &HeaderValue); }
+            impl ExactSizeIterator for Iter {}
+            #[derive(Debug)] pub struct Drain;
+            impl Iterator for Drain { type Item = (Option<HeaderName>, HeaderValue); }
+            impl ExactSizeIterator for Drain {}
+            #[derive(Debug)] pub struct IntoIter;
+            impl Iterator for IntoIter { type Item = (HeaderName, HeaderValue); }
+            impl ExactSizeIterator for IntoIter {}
+        }
+        pub trait AsHeaderName {}
+
+        #[derive(Clone, Debug, PartialEq, Eq)] pub struct ContentDisposition;
+        impl ContentDisposition {
+            pub fn attachment(filename: impl Into<String>) -> Self;
+            pub fn from_raw(hv: &HeaderValue) -> Result<Self, actix_http::error::ParseError>;
+            pub fn is_inline(&self) -> bool;
+            pub fn is_attachment(&self) -> bool;
+            pub fn is_form_data(&self) -> bool;
+            pub fn is_ext(&self, disp_type: impl AsRef<str>) -> bool;
+            pub fn get_name(&self) -> Option<&str>;
+            pub fn get_filename(&self) -> Option<&str>;
+            pub fn get_unknown(&self, name: impl AsRef<str>) -> Option<&str>;
+        }
+        impl std::fmt::Display for ContentDisposition {}
+    }
+}
+
+pub mod middleware {
+    use crate::dev::{ServiceRequest, ServiceResponse};
+
+    pub struct Next<B>;
+    impl<B> Next<B> {
+        pub async fn call(&self, req: ServiceRequest) -> Result<ServiceResponse<B>, crate::Error>;
+    }
 }
 
 pub mod body {
@@ -125,7 +221,7 @@ pub mod dev {
     }
     impl Clone for ServerHandle {}
 
-    pub struct ConnectionInfo;
+    #[derive(Debug, Default)] pub struct ConnectionInfo;
     impl ConnectionInfo {
         pub fn host(&self) -> &str;
         pub fn scheme(&self) -> &str;
@@ -144,7 +240,7 @@ pub mod error {
 
     pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-    pub struct Error;
+    #[derive(Debug)] pub struct Error;
     impl Error {
         pub fn as_response_error(&self) -> &dyn ResponseError;
         pub fn as_error<T: ResponseError>(&self) -> Option<&T>;
@@ -159,14 +255,14 @@ pub mod error {
         fn error_response(&self) -> HttpResponse<BoxBody>;
     }
 
-    pub struct BlockingError;
+    #[derive(Debug)] pub struct BlockingError;
     impl Display for BlockingError {}
     impl std::error::Error for BlockingError {}
     impl ResponseError for BlockingError {}
 
     pub use actix_http::error::PayloadError;
 
-    pub enum JsonPayloadError {
+    #[derive(Debug)] pub enum JsonPayloadError {
         OverflowKnownLength { length: usize, limit: usize },
         Overflow { limit: usize },
         ContentType,
@@ -177,7 +273,7 @@ pub mod error {
     impl Display for JsonPayloadError {}
     impl std::error::Error for JsonPayloadError {}
     impl ResponseError for JsonPayloadError {}
-    pub enum UrlencodedError {
+    #[derive(Debug)] pub enum UrlencodedError {
         Chunked,
         Overflow { size: usize, limit: usize },
         UnknownLength,
@@ -190,19 +286,19 @@ pub mod error {
     impl Display for UrlencodedError {}
     impl std::error::Error for UrlencodedError {}
     impl ResponseError for UrlencodedError {}
-    pub enum QueryPayloadError {
+    #[derive(Debug)] pub enum QueryPayloadError {
         Deserialize(::serde::de::value::Error),
     }
     impl Display for QueryPayloadError {}
     impl std::error::Error for QueryPayloadError {}
     impl ResponseError for QueryPayloadError {}
-    pub enum PathError {
+    #[derive(Debug)] pub enum PathError {
         Deserialize(::serde::de::value::Error),
     }
     impl Display for PathError {}
     impl std::error::Error for PathError {}
     impl ResponseError for PathError {}
-    pub enum UrlGenerationError {
+    #[derive(Debug, PartialEq, Eq)] pub enum UrlGenerationError {
         ResourceNotFound,
         NotEnoughElements,
         ParseError(::url::ParseError),
@@ -212,6 +308,8 @@ pub mod error {
     impl ResponseError for UrlGenerationError {}
 
     pub struct InternalError<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for InternalError<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for InternalError<T> {}
     impl<T> InternalError<T> {
         pub fn new(cause: T, status: StatusCode) -> Self;
         pub fn from_response(cause: T, response: HttpResponse) -> Self;
@@ -291,7 +389,7 @@ pub mod web {
     pub fn to<F: Handler<Args>, Args: FromRequest>(handler: F) -> Route;
     pub fn redirect(from: impl Into<Cow<'static, str>>, to: impl Into<Cow<'static, str>>) -> Redirect;
 
-    pub struct Data<T>;
+    #[derive(Debug)] pub struct Data<T>;
     impl<T> Data<T> {
         pub fn new(state: T) -> Data<T>;
         pub fn get_ref(&self) -> &T;
@@ -306,7 +404,7 @@ pub mod web {
     impl<T> FromRequest for Data<T> {
         type Error = super::Error;
     }
-    pub struct ThinData<T>(pub T);
+    #[derive(Debug)] pub struct ThinData<T>(pub T);
     impl<T> Deref for ThinData<T> {
         type Target = T;
     }
@@ -315,7 +413,7 @@ pub mod web {
     impl<T> FromRequest for ThinData<T> {
         type Error = super::Error;
     }
-    pub struct ReqData<T>;
+    #[derive(Debug)] pub struct ReqData<T>;
     impl<T> ReqData<T> {
         pub fn into_inner(self) -> T;
     }
@@ -327,7 +425,8 @@ pub mod web {
         type Error = super::Error;
     }
 
-    pub struct Json<T>(pub T);
+    #[derive(Debug)] pub struct Json<T>(pub T);
+    impl<T: std::fmt::Display> std::fmt::Display for Json<T> {}
     impl<T> Json<T> {
         pub fn into_inner(self) -> T;
     }
@@ -341,7 +440,8 @@ pub mod web {
     impl<T> Responder for Json<T> {
         type Body = EitherBody<String>;
     }
-    pub struct Form<T>(pub T);
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Form<T>(pub T);
+    impl<T: std::fmt::Display> std::fmt::Display for Form<T> {}
     impl<T> Form<T> {
         pub fn into_inner(self) -> T;
     }
@@ -355,7 +455,8 @@ pub mod web {
     impl<T> Responder for Form<T> {
         type Body = EitherBody<String>;
     }
-    pub struct Query<T>(pub T);
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Query<T>(pub T);
+    impl<T: std::fmt::Display> std::fmt::Display for Query<T> {}
     impl<T> Query<T> {
         pub fn into_inner(self) -> T;
     }
@@ -366,7 +467,8 @@ pub mod web {
     impl<T> FromRequest for Query<T> {
         type Error = super::Error;
     }
-    pub struct Header<T>(pub T);
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Header<T>(pub T);
+    impl<T: std::fmt::Display> std::fmt::Display for Header<T> {}
     impl<T> Header<T> {
         pub fn into_inner(self) -> T;
     }
@@ -381,7 +483,7 @@ pub mod web {
     impl<T> Query<T> {
         pub fn from_query(query_str: &str) -> Result<Self, super::error::QueryPayloadError>;
     }
-    pub struct Path<T>;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Path<T>;
     impl<T> Path<T> {
         pub fn into_inner(self) -> T;
     }
@@ -412,7 +514,7 @@ pub mod web {
         type Error = super::Error;
     }
 
-    pub enum Either<L, R> {
+    #[derive(Debug, PartialEq, Eq)] pub enum Either<L, R> {
         Left(L),
         Right(R),
     }
@@ -455,7 +557,7 @@ pub mod web {
     impl Clone for PayloadConfig {}
     impl Default for PayloadConfig {}
 
-    pub struct Redirect;
+    #[derive(Clone, Debug)] pub struct Redirect;
     impl Redirect {
         pub fn new(from: impl Into<Cow<'static, str>>, to: impl Into<Cow<'static, str>>) -> Self;
         pub fn to(to: impl Into<Cow<'static, str>>) -> Self;
@@ -567,10 +669,11 @@ impl<F: Fn() -> I, I, S, B> HttpServer<F, I, S, B> {
     pub fn bind_uds<A: AsRef<std::path::Path>>(self, uds_path: A) -> io::Result<Self>;
     pub fn listen(self, lst: TcpListener) -> io::Result<Self>;
     pub fn listen_auto_h2c(self, lst: TcpListener) -> io::Result<Self>;
+    pub fn listen_uds(self, lst: std::os::unix::net::UnixListener) -> io::Result<Self>;
     pub fn run(self) -> dev::Server;
 }
 
-pub struct HttpRequest;
+#[derive(Debug)] pub struct HttpRequest;
 impl HttpRequest {
     pub fn head(&self) -> &dev::RequestHead;
     pub fn uri(&self) -> &Uri;
@@ -598,7 +701,7 @@ impl FromRequest for HttpRequest {
 }
 impl HttpMessage for HttpRequest {}
 
-pub struct ServiceRequest;
+#[derive(Debug)] pub struct ServiceRequest;
 impl ServiceRequest {
     pub fn head(&self) -> &dev::RequestHead;
     pub fn uri(&self) -> &Uri;
@@ -638,6 +741,7 @@ pub trait HttpMessage {
 }
 
 pub struct ServiceResponse<B = BoxBody>;
+impl<B> std::fmt::Debug for ServiceResponse<B> {}
 impl<B> ServiceResponse<B> {
     pub fn new(request: HttpRequest, response: HttpResponse<B>) -> Self;
     pub fn error_response<E: Into<Error>>(self, err: E) -> ServiceResponse;
@@ -658,6 +762,7 @@ impl<B> ServiceResponse<B> {
 }
 
 pub struct HttpResponse<B = BoxBody>;
+impl<B> std::fmt::Debug for HttpResponse<B> {}
 impl HttpResponse<BoxBody> {
     pub fn new(status: StatusCode) -> Self;
     pub fn build(status: StatusCode) -> HttpResponseBuilder;
@@ -771,6 +876,8 @@ impl HttpResponseBuilder {
     pub fn take(&mut self) -> Self;
 }
 impl From<HttpResponseBuilder> for HttpResponse {}
+impl<B> From<ServiceResponse<B>> for HttpResponse<B> {}
+impl From<Error> for HttpResponse {}
 impl Future for HttpResponseBuilder {
     type Output = std::result::Result<HttpResponse, Error>;
 }

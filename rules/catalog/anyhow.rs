@@ -17,7 +17,10 @@ pub fn bail() -> !;
 pub fn ensure();
 pub fn Ok<T>(value: T) -> Result<T>;
 
-pub struct Error;
+#[derive(Debug)] pub struct Error;
+impl std::fmt::Display for Error {}
+impl<E: error::Error> From<E> for Error {}
+impl From<Error> for Box<dyn error::Error> {}
 impl Error {
     pub fn new<E>(error: E) -> Self;
     pub fn msg<M>(message: M) -> Self;
@@ -42,6 +45,7 @@ impl Chain {
 }
 impl Iterator for Chain { type Item = &dyn error::Error; }
 impl DoubleEndedIterator for Chain {}
+impl ExactSizeIterator for Chain {}
 impl Default for Chain {}
 impl Clone for Chain {}
 

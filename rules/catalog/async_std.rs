@@ -825,15 +825,17 @@ pub mod sync {
         pub fn new() -> Self;
         pub async fn wait<T>(&self, guard: MutexGuard<T>) -> MutexGuard<T>;
         pub async fn wait_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<T>, condition: F) -> MutexGuard<T>;
-        pub async fn wait_timeout<T>(&self, guard: MutexGuard<T>, dur: Duration) -> (MutexGuard<T>, WaitTimeoutResult);
-        pub async fn wait_timeout_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<T>, dur: Duration, condition: F) -> (MutexGuard<T>, WaitTimeoutResult);
+        pub async fn wait_timeout<T>(&self, guard: MutexGuard<T>, dur: Duration) -> (MutexGuard<T>, condvar::WaitTimeoutResult);
+        pub async fn wait_timeout_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<T>, dur: Duration, condition: F) -> (MutexGuard<T>, condvar::WaitTimeoutResult);
         pub fn notify_one(&self);
         pub fn notify_all(&self);
     }
     impl Default for Condvar {}
-    pub struct WaitTimeoutResult;
-    impl WaitTimeoutResult {
-        pub fn timed_out(self) -> bool;
+    mod condvar {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct WaitTimeoutResult;
+        impl WaitTimeoutResult {
+            pub fn timed_out(self) -> bool;
+        }
     }
 }
 

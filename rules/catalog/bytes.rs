@@ -154,7 +154,7 @@ impl BufMut for &mut [u8] {}
 impl BufMut for &mut [MaybeUninit<u8>] {}
 impl BufMut for Vec<u8> {}
 
-pub struct Bytes;
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Bytes;
 impl Bytes {
     pub fn new() -> Self;
     pub fn from_static(bytes: &[u8]) -> Self;
@@ -175,12 +175,26 @@ impl Clone for Bytes {}
 impl Buf for Bytes {}
 impl Deref for Bytes { type Target = [u8]; }
 impl AsRef<[u8]> for Bytes {}
+impl std::borrow::Borrow<[u8]> for Bytes {}
+impl From<&[u8]> for Bytes {}
+impl From<&str> for Bytes {}
+impl From<Vec<u8>> for Bytes {}
+impl From<Box<[u8]>> for Bytes {}
+impl From<String> for Bytes {}
+impl From<BytesMut> for Bytes {}
+impl From<Bytes> for Vec<u8> {}
+impl From<Bytes> for BytesMut {}
+impl PartialEq<[u8]> for Bytes {}
+impl PartialEq<str> for Bytes {}
+impl PartialEq<Vec<u8>> for Bytes {}
+impl PartialEq<String> for Bytes {}
+impl<T> PartialEq<&T> for Bytes {}
 impl IntoIterator for Bytes { type Item = u8; type IntoIter = IntoIter<Bytes>; }
 impl IntoIterator for &Bytes { type Item = &u8; type IntoIter = Iter<u8>; }
 impl FromIterator<u8> for Bytes {}
 impl Default for Bytes {}
 
-pub struct BytesMut;
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BytesMut;
 impl BytesMut {
     pub fn with_capacity(capacity: usize) -> BytesMut;
     pub fn new() -> BytesMut;
@@ -207,6 +221,19 @@ impl BytesMut {
 impl Buf for BytesMut {}
 impl BufMut for BytesMut {}
 impl AsRef<[u8]> for BytesMut {}
+impl AsMut<[u8]> for BytesMut {}
+impl std::borrow::Borrow<[u8]> for BytesMut {}
+impl From<&[u8]> for BytesMut {}
+impl From<&str> for BytesMut {}
+impl From<BytesMut> for Vec<u8> {}
+impl Extend<u8> for BytesMut {}
+impl Extend<&u8> for BytesMut {}
+impl Extend<Bytes> for BytesMut {}
+impl PartialEq<[u8]> for BytesMut {}
+impl PartialEq<str> for BytesMut {}
+impl PartialEq<Vec<u8>> for BytesMut {}
+impl PartialEq<String> for BytesMut {}
+impl<T> PartialEq<&T> for BytesMut {}
 impl Deref for BytesMut { type Target = [u8]; }
 impl DerefMut for BytesMut {}
 impl Default for BytesMut {}
@@ -217,14 +244,16 @@ impl IntoIterator for &BytesMut { type Item = &u8; type IntoIter = Iter<u8>; }
 impl FromIterator<u8> for BytesMut {}
 impl FromIterator<&u8> for BytesMut {}
 
-pub struct TryGetError;
+#[derive(Debug, PartialEq, Eq)] pub struct TryGetError;
+impl std::fmt::Display for TryGetError {}
+impl std::error::Error for TryGetError {}
 
 pub mod buf {
     use std::io::{BufRead, Read, Write};
 
     pub use crate::{Buf, BufMut};
 
-    pub struct Chain<T, U>;
+    #[derive(Debug)] pub struct Chain<T, U>;
     impl<T, U> Chain<T, U> {
         pub fn first_ref(&self) -> &T;
         pub fn first_mut(&mut self) -> &mut T;
@@ -236,7 +265,7 @@ pub mod buf {
     impl<T: crate::BufMut, U: crate::BufMut> crate::BufMut for Chain<T, U> {}
     impl<T: crate::Buf, U: crate::Buf> IntoIterator for Chain<T, U> { type Item = u8; type IntoIter = IntoIter<Chain<T, U>>; }
 
-    pub struct IntoIter<T>;
+    #[derive(Debug)] pub struct IntoIter<T>;
     impl<T> IntoIter<T> {
         pub fn new(inner: T) -> IntoIter<T>;
         pub fn into_inner(self) -> T;
@@ -245,7 +274,7 @@ pub mod buf {
     }
     impl<T: crate::Buf> Iterator for IntoIter<T> { type Item = u8; }
 
-    pub struct Limit<T>;
+    #[derive(Debug)] pub struct Limit<T>;
     impl<T> Limit<T> {
         pub fn into_inner(self) -> T;
         pub fn get_ref(&self) -> &T;
@@ -255,7 +284,7 @@ pub mod buf {
     }
     impl<T: crate::BufMut> crate::BufMut for Limit<T> {}
 
-    pub struct Take<T>;
+    #[derive(Debug)] pub struct Take<T>;
     impl<T> Take<T> {
         pub fn into_inner(self) -> T;
         pub fn get_ref(&self) -> &T;
@@ -265,8 +294,8 @@ pub mod buf {
     }
     impl<T: crate::Buf> crate::Buf for Take<T> {}
 
-    pub struct UninitSlice;
-    pub struct Reader<B>;
+    #[derive(Debug)] pub struct UninitSlice;
+    #[derive(Debug)] pub struct Reader<B>;
     impl<B: crate::Buf> Reader<B> {
         pub fn get_ref(&self) -> &B;
         pub fn get_mut(&mut self) -> &mut B;
@@ -275,7 +304,7 @@ pub mod buf {
     impl<B: crate::Buf> Read for Reader<B> {}
     impl<B: crate::Buf> BufRead for Reader<B> {}
 
-    pub struct Writer<B>;
+    #[derive(Debug)] pub struct Writer<B>;
     impl<B: crate::BufMut> Writer<B> {
         pub fn get_ref(&self) -> &B;
         pub fn get_mut(&mut self) -> &mut B;

@@ -12,7 +12,8 @@ use std::str::FromStr;
 
 pub fn absolute_utf8<P: AsRef<Path>>(path: P) -> io::Result<Utf8PathBuf>;
 
-pub struct Utf8PathBuf;
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Utf8PathBuf;
+impl std::fmt::Display for Utf8PathBuf {}
 impl Utf8PathBuf {
     pub fn new() -> Utf8PathBuf;
     pub fn from_path_buf(path: PathBuf) -> Result<Utf8PathBuf, PathBuf>;
@@ -44,13 +45,25 @@ impl Deref for Utf8PathBuf { type Target = Utf8Path; }
 impl DerefMut for Utf8PathBuf {}
 impl FromStr for Utf8PathBuf { type Err = Infallible; }
 impl AsRef<Utf8Path> for Utf8PathBuf {}
+impl std::borrow::Borrow<Utf8Path> for Utf8PathBuf {}
+impl<P: AsRef<Utf8Path>> Extend<P> for Utf8PathBuf {}
+impl From<String> for Utf8PathBuf {}
+impl<T: AsRef<str>> From<&T> for Utf8PathBuf {}
+impl From<Box<Utf8Path>> for Utf8PathBuf {}
+impl From<std::borrow::Cow<Utf8Path>> for Utf8PathBuf {}
+impl From<Utf8PathBuf> for String {}
+impl From<Utf8PathBuf> for OsString {}
+impl From<Utf8PathBuf> for PathBuf {}
+impl TryFrom<PathBuf> for Utf8PathBuf { type Error = FromPathBufError; }
+impl TryFrom<OsString> for Utf8PathBuf { type Error = FromOsStringError; }
 impl AsRef<Path> for Utf8PathBuf {}
 impl AsRef<str> for Utf8PathBuf {}
 impl AsRef<OsStr> for Utf8PathBuf {}
 impl<P: AsRef<Utf8Path>> FromIterator<P> for Utf8PathBuf {}
 impl IntoIterator for &Utf8PathBuf { type Item = &str; type IntoIter = Iter; }
 
-pub struct Utf8Path;
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Utf8Path;
+impl std::fmt::Display for Utf8Path {}
 impl Utf8Path {
     pub fn new(s: &impl AsRef<str>) -> &Utf8Path;
     pub fn from_path(path: &Path) -> Option<&Utf8Path>;
@@ -121,6 +134,9 @@ impl AsRef<Utf8Path> for Utf8Components {}
 impl AsRef<Utf8Path> for Iter {}
 impl AsRef<Utf8Path> for Utf8Component {}
 impl AsRef<Utf8Path> for Utf8Path {}
+impl TryFrom<&Path> for &Utf8Path { type Error = FromPathError; }
+impl TryFrom<&OsStr> for &Utf8Path { type Error = FromOsStrError; }
+impl From<&str> for &Utf8Path {}
 impl AsRef<Utf8Path> for str {}
 impl AsRef<Utf8Path> for String {}
 impl AsRef<Path> for Utf8Path {}
@@ -129,11 +145,11 @@ impl AsRef<OsStr> for Utf8Path {}
 impl ToOwned for Utf8Path { type Owned = Utf8PathBuf; }
 impl IntoIterator for &Utf8Path { type Item = &str; type IntoIter = Iter; }
 
-pub struct Utf8Ancestors;
+#[derive(Copy, Debug)] pub struct Utf8Ancestors;
 impl Clone for Utf8Ancestors {}
 impl Iterator for Utf8Ancestors { type Item = &Utf8Path; }
 
-pub struct Utf8Components;
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Utf8Components;
 impl Utf8Components {
     pub fn as_path(&self) -> &Utf8Path;
 }
@@ -144,7 +160,7 @@ impl AsRef<Path> for Utf8Components {}
 impl AsRef<str> for Utf8Components {}
 impl AsRef<OsStr> for Utf8Components {}
 
-pub struct Iter;
+#[derive(Debug)] pub struct Iter;
 impl Iter {
     pub fn as_path(&self) -> &Utf8Path;
 }
@@ -155,7 +171,8 @@ impl AsRef<OsStr> for Iter {}
 impl Iterator for Iter { type Item = &str; }
 impl DoubleEndedIterator for Iter {}
 
-pub enum Utf8Component { Prefix(Utf8PrefixComponent), RootDir, CurDir, ParentDir, Normal(&str) }
+#[derive(Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Utf8Component { Prefix(Utf8PrefixComponent), RootDir, CurDir, ParentDir, Normal(&str) }
+impl std::fmt::Display for Utf8Component {}
 impl Utf8Component {
     pub fn as_str(&self) -> &str;
     pub fn as_os_str(&self) -> &OsStr;
@@ -165,13 +182,14 @@ impl AsRef<Path> for Utf8Component {}
 impl AsRef<str> for Utf8Component {}
 impl AsRef<OsStr> for Utf8Component {}
 
-pub enum Utf8Prefix { Verbatim(&str), VerbatimUNC(&str, &str), VerbatimDisk(u8), DeviceNS(&str), UNC(&str, &str), Disk(u8) }
+#[derive(Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Utf8Prefix { Verbatim(&str), VerbatimUNC(&str, &str), VerbatimDisk(u8), DeviceNS(&str), UNC(&str, &str), Disk(u8) }
 impl Utf8Prefix {
     pub fn is_verbatim(&self) -> bool;
 }
 impl Clone for Utf8Prefix {}
 
-pub struct Utf8PrefixComponent;
+#[derive(Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Utf8PrefixComponent;
+impl std::fmt::Display for Utf8PrefixComponent {}
 impl Utf8PrefixComponent {
     pub fn kind(&self) -> Utf8Prefix;
     pub fn as_str(&self) -> &str;
@@ -179,12 +197,12 @@ impl Utf8PrefixComponent {
 }
 impl Clone for Utf8PrefixComponent {}
 
-pub struct ReadDirUtf8;
+#[derive(Debug)] pub struct ReadDirUtf8;
 #[blocks(file)]
 #[instead(tokio = "tokio::fs::read_dir", async_std = "async_std::fs::read_dir", smol = "smol::fs::read_dir")]
 impl Iterator for ReadDirUtf8 { type Item = Result<Utf8DirEntry, io::Error>; }
 
-pub struct Utf8DirEntry;
+#[derive(Debug)] pub struct Utf8DirEntry;
 impl Utf8DirEntry {
     pub fn path(&self) -> &Utf8Path;
     #[blocks(file, brief)]
@@ -198,7 +216,9 @@ impl Utf8DirEntry {
     pub fn into_path(self) -> Utf8PathBuf;
 }
 
-pub struct FromPathBufError;
+#[derive(Debug, PartialEq, Eq)] pub struct FromPathBufError;
+impl std::fmt::Display for FromPathBufError {}
+impl std::error::Error for FromPathBufError {}
 impl FromPathBufError {
     pub fn as_path(&self) -> &Path;
     pub fn into_path_buf(self) -> PathBuf;
@@ -207,13 +227,17 @@ impl FromPathBufError {
 }
 impl Clone for FromPathBufError {}
 
-pub struct FromPathError;
+#[derive(Copy, Debug, PartialEq, Eq)] pub struct FromPathError;
+impl std::fmt::Display for FromPathError {}
+impl std::error::Error for FromPathError {}
 impl FromPathError {
     pub fn into_io_error(self) -> io::Error;
 }
 impl Clone for FromPathError {}
 
-pub struct FromOsStringError;
+#[derive(Debug, PartialEq, Eq)] pub struct FromOsStringError;
+impl std::fmt::Display for FromOsStringError {}
+impl std::error::Error for FromOsStringError {}
 impl FromOsStringError {
     pub fn as_os_str(&self) -> &OsStr;
     pub fn into_os_string(self) -> OsString;
@@ -222,13 +246,17 @@ impl FromOsStringError {
 }
 impl Clone for FromOsStringError {}
 
-pub struct FromOsStrError;
+#[derive(Copy, Debug, PartialEq, Eq)] pub struct FromOsStrError;
+impl std::fmt::Display for FromOsStrError {}
+impl std::error::Error for FromOsStrError {}
 impl FromOsStrError {
     pub fn into_io_error(self) -> io::Error;
 }
 impl Clone for FromOsStrError {}
 
-pub struct FromBoxedPathError;
+#[derive(Debug, PartialEq, Eq)] pub struct FromBoxedPathError;
+impl std::fmt::Display for FromBoxedPathError {}
+impl std::error::Error for FromBoxedPathError {}
 impl FromBoxedPathError {
     pub fn as_path(&self) -> &Path;
     pub fn into_boxed_path(self) -> Box<Path>;

@@ -61,6 +61,7 @@ impl<K, V, S> ReadOnlyView<K, V, S> {
 impl<K, V, S> Clone for ReadOnlyView<K, V, S> {}
 
 pub struct DashSet<K, S = RandomState>;
+impl<K: std::fmt::Debug, S> std::fmt::Debug for DashSet<K, S> {}
 impl<K> DashSet<K, RandomState> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -85,8 +86,9 @@ impl<K, S> Clone for DashSet<K, S> {}
 impl<K, S> Default for DashSet<K, S> {}
 impl<K, S> IntoIterator for DashSet<K, S> { type Item = K; type IntoIter = OwningIter<K, S>; }
 impl<K, S> FromIterator<K> for DashSet<K, S> {}
+impl<K, S> Extend<K> for DashSet<K, S> {}
 
-pub struct TryReserveError;
+#[derive(Debug, PartialEq, Eq)] pub struct TryReserveError;
 impl Clone for TryReserveError {}
 
 pub struct DashMap<K, V, S = RandomState>;
@@ -132,6 +134,8 @@ impl<K, V, S> Default for DashMap<K, V, S> {}
 impl<K, V, S> IntoIterator for DashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::iter::OwningIter<K, V, S>; }
 impl<K, V, S> IntoIterator for &DashMap<K, V, S> { type Item = RefMulti<K, V>; type IntoIter = crate::iter::Iter<K, V, S>; }
 impl<K, V, S> FromIterator<(K, V)> for DashMap<K, V, S> {}
+impl<K, V, S> Extend<(K, V)> for DashMap<K, V, S> {}
+impl<K: std::fmt::Debug, V: std::fmt::Debug, S> std::fmt::Debug for DashMap<K, V, S> {}
 
 pub mod iter {
     use std::hash::RandomState;
@@ -201,6 +205,7 @@ pub mod mapref {
         impl<K, V> Deref for Ref<K, V> { type Target = V; }
 
         pub struct RefMut<K, V>;
+        impl<K: std::fmt::Debug, V: std::fmt::Debug> std::fmt::Debug for RefMut<K, V> {}
         impl<K, V> RefMut<K, V> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &V;
@@ -215,6 +220,8 @@ pub mod mapref {
         impl<K, V> DerefMut for RefMut<K, V> {}
 
         pub struct MappedRef<K, V, T>;
+        impl<K: std::fmt::Debug, V, T: std::fmt::Debug> std::fmt::Debug for MappedRef<K, V, T> {}
+        impl<K, V, T: std::fmt::Display> std::fmt::Display for MappedRef<K, V, T> {}
         impl<K, V, T> MappedRef<K, V, T> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &T;
@@ -226,6 +233,7 @@ pub mod mapref {
         impl<K, V, T: AsRef<TDeref>, TDeref> AsRef<TDeref> for MappedRef<K, V, T> {}
 
         pub struct MappedRefMut<K, V, T>;
+        impl<K: std::fmt::Debug, V, T: std::fmt::Debug> std::fmt::Debug for MappedRefMut<K, V, T> {}
         impl<K, V, T> MappedRefMut<K, V, T> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &T;
@@ -263,7 +271,7 @@ pub mod setref {
 }
 
 pub mod try_result {
-    pub enum TryResult<R> { Present(R), Absent, Locked }
+    #[derive(Debug)] pub enum TryResult<R> { Present(R), Absent, Locked }
     impl<R> TryResult<R> {
         pub fn is_present(&self) -> bool;
         pub fn is_absent(&self) -> bool;

@@ -15,7 +15,7 @@ pub use crate::result::{ConnectionError, ConnectionResult, OptionalEmptyChangese
 pub use crate::sqlite::SqliteConnection;
 
 use crate::query_builder::{
-    CopyFromQuery, CopyToQuery, DebugQuery, DeleteStatement, IncompleteInsertStatement, SelectStatement, SqlQuery,
+    DebugQuery, DeleteStatement, IncompleteInsertStatement, SelectStatement, SqlQuery,
     UpdateStatement,
 };
 
@@ -27,8 +27,8 @@ pub fn delete<T>(source: T) -> DeleteStatement<T>;
 pub fn select<T>(expression: T) -> SelectStatement<T>;
 pub fn sql_query<T: Into<String>>(query: T) -> SqlQuery;
 pub fn debug_query<DB, T>(query: &T) -> DebugQuery<T, DB>;
-pub fn copy_from<T>(table: T) -> CopyFromQuery<T>;
-pub fn copy_to<T>(target: T) -> CopyToQuery<T>;
+pub fn copy_from<T>(table: T) -> crate::pg::CopyFromQuery<T, ()>;
+pub fn copy_to<T>(target: T) -> crate::pg::CopyToQuery<T, ()>;
 
 pub mod prelude {
     pub use crate::{
@@ -188,8 +188,6 @@ pub mod query_source {
 }
 
 pub mod query_builder {
-    use std::io::{BufRead, Write};
-
     use crate::{QueryResult, RunQueryDsl};
 
     pub struct DebugQuery<T, DB>;
@@ -247,22 +245,6 @@ pub mod query_builder {
         pub fn sql<T: AsRef<str>>(self, sql: T) -> Self;
     }
     impl<DB, Conn> RunQueryDsl<Conn> for BoxedSqlQuery<DB> {}
-
-    pub struct CopyFromQuery<T>;
-    impl<T> CopyFromQuery<T> {
-        pub fn from_raw_data<F: Fn(&mut dyn Write) -> Result<(), E>, C, E>(self, _target: C, action: F) -> CopyFromQuery<T>;
-        pub fn from_insertable<I>(self, insertable: I) -> CopyFromQuery<T>;
-    }
-
-    pub struct CopyToQuery<T>;
-    impl<T> CopyToQuery<T> {
-        #[blocks(database)]
-        #[note("run it in `spawn_blocking`")]
-        pub fn load<U, C>(self, conn: &mut C) -> QueryResult<impl Iterator<Item = QueryResult<U>>>;
-        #[blocks(database)]
-        #[note("run it in `spawn_blocking`")]
-        pub fn load_raw<C>(self, conn: &mut C) -> QueryResult<impl BufRead>;
-    }
 }
 
 pub mod upsert {
@@ -372,11 +354,29 @@ pub mod r2d2 {
 
 #[feature("postgres")]
 pub mod pg {
+    use std::io::{BufRead, Write};
+
     use crate::connection::{Connection, LoadConnection, SimpleConnection};
     use crate::r2d2::R2D2Connection;
-    use crate::result::Error;
+    use crate::result::{Error, QueryResult};
 
     pub struct Pg;
+
+    pub struct CopyFromQuery<T, Action>;
+    impl<T, Action> CopyFromQuery<T, Action> {
+        pub fn from_raw_data<F: Fn(&mut dyn Write) -> Result<(), E>, C, E>(self, _target: C, action: F) -> CopyFromQuery<T, F>;
+        pub fn from_insertable<I>(self, insertable: I) -> CopyFromQuery<T, I>;
+    }
+
+    pub struct CopyToQuery<T, O>;
+    impl<T, O> CopyToQuery<T, O> {
+        #[blocks(database)]
+        #[note("run it in `spawn_blocking`")]
+        pub fn load<U, C>(self, conn: &mut C) -> QueryResult<impl Iterator<Item = QueryResult<U>>>;
+        #[blocks(database)]
+        #[note("run it in `spawn_blocking`")]
+        pub fn load_raw<C>(self, conn: &mut C) -> QueryResult<impl BufRead>;
+    }
 
     pub struct PgConnection;
     impl PgConnection {

@@ -77,9 +77,14 @@ pub mod sync_connection_wrapper {
 
     use crate::{AsyncConnection, SimpleAsyncConnection};
 
-    pub struct SyncConnectionWrapper<C, B = ()>;
+    mod implementation {
+        pub enum Tokio { Handle(tokio::runtime::Handle), Runtime(tokio::runtime::Runtime) }
+    }
+
+    pub struct SyncConnectionWrapper<C, B = implementation::Tokio>;
     impl<C, B> SyncConnectionWrapper<C, B> {
         pub fn new(connection: C) -> Self;
+        pub fn with_runtime(connection: C, runtime: B) -> Self;
         #[offloads(task)]
         pub fn spawn_blocking<R>(&mut self, task: impl FnOnce(&mut C) -> QueryResult<R>) -> BoxFuture<QueryResult<R>>;
     }

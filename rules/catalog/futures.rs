@@ -103,6 +103,7 @@ pub mod future {
         fn map_ok<T, F: FnOnce(Self::Ok) -> T>(self, f: F) -> impl Future<Output = Result<T, Self::Error>>;
         fn map_ok_or_else<T, E: FnOnce(Self::Error) -> T, F: FnOnce(Self::Ok) -> T>(self, e: E, f: F) -> impl Future<Output = T>;
         fn map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> impl Future<Output = Result<Self::Ok, E>>;
+        fn into_future(self) -> impl Future<Output = Result<Self::Ok, Self::Error>>;
         fn err_into<E>(self) -> impl Future<Output = Result<Self::Ok, E>>;
         fn ok_into<U>(self) -> impl Future<Output = Result<U, Self::Error>>;
         fn and_then<Fut: TryFuture<Error = Self::Error>, F: FnOnce(Self::Ok) -> Fut>(self, f: F) -> impl Future<Output = Result<Fut::Ok, Fut::Error>>;
@@ -150,6 +151,7 @@ pub mod future {
     }
 
     pub struct Shared<Fut>;
+    impl<Fut> std::fmt::Debug for Shared<Fut> {}
     impl<Fut: Future> Shared<Fut> {
         pub fn peek(&self) -> Option<&Fut::Output>;
         pub fn downgrade(&self) -> Option<WeakShared<Fut>>;
@@ -163,16 +165,18 @@ pub mod future {
     impl<Fut: Future> FusedFuture for Shared<Fut> {}
     impl<Fut: Future> Clone for Shared<Fut> {}
     pub struct WeakShared<Fut>;
+    impl<Fut> std::fmt::Debug for WeakShared<Fut> {}
     impl<Fut: Future> WeakShared<Fut> {
         pub fn upgrade(&self) -> Option<Shared<Fut>>;
     }
     impl<Fut: Future> Clone for WeakShared<Fut> {}
 
     pub struct Remote<Fut>;
+    impl<Fut: std::fmt::Debug> std::fmt::Debug for Remote<Fut> {}
     impl<Fut: Future> Future for Remote<Fut> {
         type Output = ();
     }
-    pub struct RemoteHandle<T>;
+    #[derive(Debug)] pub struct RemoteHandle<T>;
     impl<T> RemoteHandle<T> {
         pub fn forget(self);
     }
@@ -180,7 +184,7 @@ pub mod future {
         type Output = T;
     }
 
-    pub enum Either<A, B> {
+    #[derive(Debug)] pub enum Either<A, B> {
         Left(A),
         Right(B),
     }
@@ -212,7 +216,7 @@ pub mod future {
     pub fn ready<T>(t: T) -> Ready<T>;
     pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
-    pub struct Ready<T>;
+    #[derive(Debug)] pub struct Ready<T>;
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
@@ -239,7 +243,7 @@ pub mod future {
         type Output = Option<F::Output>;
     }
 
-    pub struct OptionFuture<F>;
+    #[derive(Clone, Debug)] pub struct OptionFuture<F>;
     impl<F: Future> Future for OptionFuture<F> {
         type Output = Option<F::Output>;
     }
@@ -247,7 +251,7 @@ pub mod future {
     impl<T> From<Option<T>> for OptionFuture<T> {}
 
     pub fn maybe_done<Fut: Future>(future: Fut) -> MaybeDone<Fut>;
-    pub enum MaybeDone<Fut: Future> {
+    #[derive(Debug)] pub enum MaybeDone<Fut: Future> {
         Future(Fut),
         Done(Fut::Output),
         Gone,
@@ -304,12 +308,14 @@ pub mod future {
 
     pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> where I::Item: Future;
     pub struct JoinAll<F>;
+    impl<F: std::fmt::Debug> std::fmt::Debug for JoinAll<F> {}
     impl<F: Future> Future for JoinAll<F> {
         type Output = Vec<F::Output>;
     }
     impl<F: Future> FromIterator<F> for JoinAll<F> {}
     pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> where I::Item: TryFuture;
     pub struct TryJoinAll<F>;
+    impl<F: std::fmt::Debug> std::fmt::Debug for TryJoinAll<F> {}
     impl<F: TryFuture> Future for TryJoinAll<F> {
         type Output = Result<Vec<F::Ok>, F::Error>;
     }
@@ -321,7 +327,7 @@ pub mod future {
         type Output = Either<(A::Output, B), (B::Output, A)>;
     }
     pub fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> TrySelect<A, B>;
-    pub struct TrySelect<A, B>;
+    #[derive(Debug)] pub struct TrySelect<A, B>;
     impl<A: TryFuture, B: TryFuture> Future for TrySelect<A, B> {
         type Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>;
     }
@@ -335,14 +341,14 @@ pub mod future {
     }
     impl<Fut: Future> FromIterator<Fut> for SelectAll<Fut> {}
     pub fn select_ok<I: IntoIterator>(iter: I) -> SelectOk<I::Item> where I::Item: TryFuture;
-    pub struct SelectOk<Fut>;
+    #[derive(Debug)] pub struct SelectOk<Fut>;
     impl<Fut: TryFuture> Future for SelectOk<Fut> {
         type Output = Result<(Fut::Ok, Vec<Fut>), Fut::Error>;
     }
     impl<Fut: TryFuture> FromIterator<Fut> for SelectOk<Fut> {}
 
     pub fn abortable<Fut: Future>(future: Fut) -> (Abortable<Fut>, AbortHandle);
-    pub struct Abortable<T>;
+    #[derive(Clone, Debug)] pub struct Abortable<T>;
     impl<T> Abortable<T> {
         pub fn new(task: T, reg: AbortRegistration) -> Self;
         pub fn is_aborted(&self) -> bool;
@@ -353,18 +359,18 @@ pub mod future {
     impl<St: Stream> Stream for Abortable<St> {
         type Item = St::Item;
     }
-    pub struct AbortRegistration;
+    #[derive(Debug)] pub struct AbortRegistration;
     impl AbortRegistration {
         pub fn handle(&self) -> AbortHandle;
     }
-    pub struct AbortHandle;
+    #[derive(Debug)] pub struct AbortHandle;
     impl AbortHandle {
         pub fn new_pair() -> (Self, AbortRegistration);
         pub fn abort(&self);
         pub fn is_aborted(&self) -> bool;
     }
     impl Clone for AbortHandle {}
-    pub struct Aborted;
+    #[derive(Copy, Debug, PartialEq, Eq)] pub struct Aborted;
     impl Clone for Aborted {}
     impl Display for Aborted {}
     impl Error for Aborted {}
@@ -506,19 +512,19 @@ pub mod stream {
     }
     impl<S: TryStream> TryStreamExt for S {}
 
-    pub struct Next<St>;
+    #[derive(Debug)] pub struct Next<St>;
     impl<St: Stream> Future for Next<St> {
         type Output = Option<St::Item>;
     }
-    pub struct SelectNextSome<St>;
+    #[derive(Debug)] pub struct SelectNextSome<St>;
     impl<St: Stream> Future for SelectNextSome<St> {
         type Output = St::Item;
     }
-    pub struct TryNext<St>;
+    #[derive(Debug)] pub struct TryNext<St>;
     impl<St: TryStream> Future for TryNext<St> {
         type Output = Result<Option<St::Ok>, St::Error>;
     }
-    pub struct StreamFuture<St>;
+    #[derive(Debug)] pub struct StreamFuture<St>;
     impl<St: Stream> StreamFuture<St> {
         pub fn get_ref(&self) -> Option<&St>;
         pub fn get_mut(&mut self) -> Option<&mut St>;
@@ -529,7 +535,7 @@ pub mod stream {
         type Output = (Option<St::Item>, St);
     }
 
-    pub struct Enumerate<St>;
+    #[derive(Debug)] pub struct Enumerate<St>;
     impl<St: Stream> Enumerate<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -551,7 +557,7 @@ pub mod stream {
         type Item = St::Item;
     }
 
-    pub struct Skip<St>;
+    #[derive(Debug)] pub struct Skip<St>;
     impl<St: Stream> Skip<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -573,7 +579,7 @@ pub mod stream {
         type Item = St::Item;
     }
 
-    pub struct Chunks<St>;
+    #[derive(Debug)] pub struct Chunks<St>;
     impl<St: Stream> Chunks<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -584,7 +590,7 @@ pub mod stream {
         type Item = Vec<St::Item>;
     }
 
-    pub struct ReadyChunks<St>;
+    #[derive(Debug)] pub struct ReadyChunks<St>;
     impl<St: Stream> ReadyChunks<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -597,7 +603,7 @@ pub mod stream {
 
     impl<St: Stream> FusedStream for Fuse<St> {}
 
-    pub struct Cycle<St>;
+    #[derive(Debug)] pub struct Cycle<St>;
     impl<St: Stream> Stream for Cycle<St> {
         type Item = St::Item;
     }
@@ -614,6 +620,7 @@ pub mod stream {
         type Item = Result<St::Item, Box<dyn Any + Send>>;
     }
     pub struct Buffered<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for Buffered<St> {}
     impl<St: Stream> Buffered<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -624,6 +631,7 @@ pub mod stream {
         type Item = <St::Item as Future>::Output;
     }
     pub struct BufferUnordered<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for BufferUnordered<St> {}
     impl<St: Stream> BufferUnordered<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -634,6 +642,7 @@ pub mod stream {
         type Item = <St::Item as Future>::Output;
     }
     pub struct TakeUntil<St, Fut>;
+    impl<St: std::fmt::Debug, Fut: std::fmt::Debug> std::fmt::Debug for TakeUntil<St, Fut> {}
     impl<St: Stream, Fut: Future> TakeUntil<St, Fut> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -646,7 +655,7 @@ pub mod stream {
     impl<St: Stream, Fut: Future> Stream for TakeUntil<St, Fut> {
         type Item = St::Item;
     }
-    pub struct Zip<St1, St2>;
+    #[derive(Debug)] pub struct Zip<St1, St2>;
     impl<St1: Stream, St2: Stream> Zip<St1, St2> {
         pub fn get_ref(&self) -> (&St1, &St2);
         pub fn get_mut(&mut self) -> (&mut St1, &mut St2);
@@ -663,17 +672,19 @@ pub mod stream {
     impl<St: TryStream> Stream for IntoStream<St> {
         type Item = Result<St::Ok, St::Error>;
     }
-    pub struct IntoAsyncRead<St>;
+    #[derive(Debug)] pub struct IntoAsyncRead<St>;
     impl<St: TryStream> AsyncRead for IntoAsyncRead<St> {}
     impl<St: TryStream> AsyncBufRead for IntoAsyncRead<St> {}
-    pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
+    #[derive(PartialEq, Eq)] pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
+    impl<T, E: std::fmt::Debug> std::fmt::Debug for TryChunksError<T, E> {}
     impl<T, E: Display> Display for TryChunksError<T, E> {}
     impl<T, E: Error> Error for TryChunksError<T, E> {}
-    pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
+    #[derive(PartialEq, Eq)] pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
+    impl<T, E: std::fmt::Debug> std::fmt::Debug for TryReadyChunksError<T, E> {}
     impl<T, E: Display> Display for TryReadyChunksError<T, E> {}
     impl<T, E: Error> Error for TryReadyChunksError<T, E> {}
 
-    pub struct Peekable<St>;
+    #[derive(Debug)] pub struct Peekable<St>;
     impl<St: Stream> Peekable<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -690,15 +701,17 @@ pub mod stream {
         type Item = St::Item;
     }
     pub struct Peek<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for Peek<St> {}
     impl<St: Stream> Future for Peek<St> {
         type Output = Option<&St::Item>;
     }
     pub struct PeekMut<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for PeekMut<St> {}
     impl<St: Stream> Future for PeekMut<St> {
         type Output = Option<&mut St::Item>;
     }
 
-    pub struct SplitStream<S>;
+    #[derive(Debug)] pub struct SplitStream<S>;
     impl<S> SplitStream<S> {
         pub fn is_pair_of<Item>(&self, other: &SplitSink<S, Item>) -> bool;
         pub fn reunite<Item>(self, other: SplitSink<S, Item>) -> Result<S, ReuniteError<S, Item>>;
@@ -706,7 +719,7 @@ pub mod stream {
     impl<S: Stream> Stream for SplitStream<S> {
         type Item = S::Item;
     }
-    pub struct SplitSink<S, Item>;
+    #[derive(Debug)] pub struct SplitSink<S, Item>;
     impl<S, Item> SplitSink<S, Item> {
         pub fn is_pair_of(&self, other: &SplitStream<S>) -> bool;
         pub fn reunite(self, other: SplitStream<S>) -> Result<S, ReuniteError<S, Item>>;
@@ -730,7 +743,7 @@ pub mod stream {
     }
     impl<I: Clone> Clone for Iter<I> {}
     pub fn once<Fut: Future>(future: Fut) -> Once<Fut>;
-    pub struct Once<Fut>;
+    #[derive(Debug)] pub struct Once<Fut>;
     impl<Fut: Future> Stream for Once<Fut> {
         type Item = Fut::Output;
     }
@@ -771,7 +784,7 @@ pub mod stream {
         type Item = St1::Item;
     }
     pub fn select_with_strategy<St1: Stream, St2: Stream<Item = St1::Item>, Clos: FnMut(&mut State) -> PollNext, State: Default>(stream1: St1, stream2: St2, which: Clos) -> impl Stream<Item = St1::Item>;
-    pub enum PollNext {
+    #[derive(Debug, PartialEq, Eq, Hash)] pub enum PollNext {
         Left,
         Right,
     }
@@ -802,6 +815,7 @@ pub mod stream {
     impl<St: Stream> Extend<St> for SelectAll<St> {}
 
     pub struct FuturesOrdered<T>;
+    impl<T> std::fmt::Debug for FuturesOrdered<T> {}
     impl<T: Future> FuturesOrdered<T> {
         pub fn new() -> Self;
         pub fn len(&self) -> usize;
@@ -827,6 +841,7 @@ pub mod stream {
         use super::{FusedStream, Stream};
 
         pub struct FuturesUnordered<Fut>;
+        impl<Fut> std::fmt::Debug for FuturesUnordered<Fut> {}
         impl<Fut> FuturesUnordered<Fut> {
             pub fn new() -> Self;
             pub fn len(&self) -> usize;
@@ -870,11 +885,11 @@ pub mod stream {
         impl<Fut> Iterator for IterMut<Fut> {
             type Item = &mut Fut;
         }
-        pub struct IterPinRef<Fut>;
+        #[derive(Debug)] pub struct IterPinRef<Fut>;
         impl<Fut> Iterator for IterPinRef<Fut> {
             type Item = Pin<&Fut>;
         }
-        pub struct IterPinMut<Fut>;
+        #[derive(Debug)] pub struct IterPinMut<Fut>;
         impl<Fut> Iterator for IterPinMut<Fut> {
             type Item = Pin<&mut Fut>;
         }
@@ -939,12 +954,13 @@ pub mod sink {
     impl<A: Sink<Item>, B: Sink<Item, Error = A::Error>, Item> Sink<Item> for Either<A, B> {
         type Error = A::Error;
     }
-    pub struct Buffer<Si, Item>;
+    #[derive(Debug)] pub struct Buffer<Si, Item>;
     impl<Si: Sink<Item>, Item> Sink<Item> for Buffer<Si, Item> {
         type Error = Si::Error;
     }
     pub fn drain<T>() -> Drain<T>;
-    pub struct Drain<T>;
+    #[derive(Debug)] pub struct Drain<T>;
+    impl<T> Clone for Drain<T> {}
     impl<T> Sink<T> for Drain<T> {
         type Error = Never;
     }
@@ -981,6 +997,7 @@ pub mod channel {
         }
 
         pub struct UnboundedSender<T>;
+        impl<T> std::fmt::Debug for UnboundedSender<T> {}
         impl<T> UnboundedSender<T> {
             pub fn poll_ready(&self, cx: &mut Context) -> Poll<Result<(), SendError>>;
             pub fn is_closed(&self) -> bool;
@@ -1014,6 +1031,7 @@ pub mod channel {
         impl<T> FusedStream for Receiver<T> {}
 
         pub struct UnboundedReceiver<T>;
+        impl<T> std::fmt::Debug for UnboundedReceiver<T> {}
         impl<T> UnboundedReceiver<T> {
             pub fn recv(&mut self) -> Recv<Self>;
             pub fn close(&mut self);
@@ -1025,12 +1043,12 @@ pub mod channel {
         }
         impl<T> FusedStream for UnboundedReceiver<T> {}
 
-        pub struct Recv<St>;
+        #[derive(Debug)] pub struct Recv<St>;
         impl<St: Stream> Future for Recv<St> {
             type Output = Result<St::Item, RecvError>;
         }
 
-        pub struct SendError;
+        #[derive(Debug, PartialEq, Eq)] pub struct SendError;
         impl SendError {
             pub fn is_full(&self) -> bool;
             pub fn is_disconnected(&self) -> bool;
@@ -1038,7 +1056,8 @@ pub mod channel {
         impl Clone for SendError {}
         impl Display for SendError {}
         impl Error for SendError {}
-        pub struct TrySendError<T>;
+        #[derive(PartialEq, Eq)] pub struct TrySendError<T>;
+        impl<T> std::fmt::Debug for TrySendError<T> {}
         impl<T> TrySendError<T> {
             pub fn is_full(&self) -> bool;
             pub fn is_disconnected(&self) -> bool;
@@ -1048,7 +1067,7 @@ pub mod channel {
         impl<T: Clone> Clone for TrySendError<T> {}
         impl<T> Display for TrySendError<T> {}
         impl<T> Error for TrySendError<T> {}
-        pub enum TryRecvError {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum TryRecvError {
             Empty,
             Closed,
         }
@@ -1058,7 +1077,7 @@ pub mod channel {
         }
         impl Display for TryRecvError {}
         impl Error for TryRecvError {}
-        pub struct RecvError;
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct RecvError;
         impl Display for RecvError {}
         impl Error for RecvError {}
     }
@@ -1081,7 +1100,7 @@ pub mod channel {
             pub fn is_canceled(&self) -> bool;
             pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;
         }
-        pub struct Cancellation<T>;
+        #[derive(Debug)] pub struct Cancellation<T>;
         impl<T> Future for Cancellation<T> {
             type Output = ();
         }
@@ -1096,7 +1115,7 @@ pub mod channel {
         }
         impl<T> FusedFuture for Receiver<T> {}
 
-        pub struct Canceled;
+        #[derive(Debug, PartialEq, Eq)] pub struct Canceled;
         impl Clone for Canceled {}
         impl Copy for Canceled {}
         impl Display for Canceled {}
@@ -1123,12 +1142,12 @@ pub mod executor {
     pub fn block_on_stream<S: Stream>(stream: S) -> BlockingStream<S>;
     pub fn enter() -> Result<Enter, EnterError>;
 
-    pub struct Enter;
-    pub struct EnterError;
+    #[derive(Debug)] pub struct Enter;
+    #[derive(Debug)] pub struct EnterError;
     impl Display for EnterError {}
     impl Error for EnterError {}
 
-    pub struct BlockingStream<S>;
+    #[derive(Debug)] pub struct BlockingStream<S>;
     impl<S: Stream> BlockingStream<S> {
         pub fn into_inner(self) -> S;
     }
@@ -1142,7 +1161,7 @@ pub mod executor {
         type Item = S::Item;
     }
 
-    pub struct LocalPool;
+    #[derive(Debug)] pub struct LocalPool;
     impl LocalPool {
         pub fn new() -> Self;
         pub fn spawner(&self) -> LocalSpawner;
@@ -1156,13 +1175,13 @@ pub mod executor {
         pub fn run_until_stalled(&mut self);
     }
     impl Default for LocalPool {}
-    pub struct LocalSpawner;
+    #[derive(Debug)] pub struct LocalSpawner;
     impl Clone for LocalSpawner {}
     impl Spawn for LocalSpawner {}
     impl LocalSpawn for LocalSpawner {}
 
     #[feature("thread-pool")]
-    pub struct ThreadPool;
+    #[derive(Debug)] pub struct ThreadPool;
     impl ThreadPool {
         pub fn new() -> Result<Self, io::Error>;
         pub fn builder() -> ThreadPoolBuilder;
@@ -1172,7 +1191,7 @@ pub mod executor {
     impl Spawn for ThreadPool {}
 
     #[feature("thread-pool")]
-    pub struct ThreadPoolBuilder;
+    #[derive(Debug)] pub struct ThreadPoolBuilder;
     impl ThreadPoolBuilder {
         pub fn new() -> Self;
         pub fn pool_size(&mut self, size: usize) -> &mut Self;
@@ -1238,7 +1257,7 @@ pub mod task {
     }
     impl<Sp: LocalSpawn> LocalSpawnExt for Sp {}
 
-    pub struct SpawnError;
+    #[derive(Debug)] pub struct SpawnError;
     impl SpawnError {
         pub fn shutdown() -> Self;
         pub fn is_shutdown(&self) -> bool;
@@ -1247,10 +1266,12 @@ pub mod task {
     impl Error for SpawnError {}
 
     pub struct FutureObj<T>;
+    impl<T> std::fmt::Debug for FutureObj<T> {}
     impl<T> Future for FutureObj<T> {
         type Output = T;
     }
     pub struct LocalFutureObj<T>;
+    impl<T> std::fmt::Debug for LocalFutureObj<T> {}
     impl<T> Future for LocalFutureObj<T> {
         type Output = T;
     }
@@ -1262,6 +1283,7 @@ pub mod lock {
     use std::sync::Arc;
 
     pub struct Mutex<T>;
+    impl<T> std::fmt::Debug for Mutex<T> {}
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Self;
         pub fn into_inner(self) -> T;
@@ -1275,10 +1297,12 @@ pub mod lock {
     impl<T: Default> Default for Mutex<T> {}
 
     pub struct MutexLockFuture<T>;
+    impl<T> std::fmt::Debug for MutexLockFuture<T> {}
     impl<T> Future for MutexLockFuture<T> {
         type Output = MutexGuard<T>;
     }
     pub struct MutexGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for MutexGuard<T> {}
     impl<T> MutexGuard<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: Self, f: F) -> MappedMutexGuard<T, U>;
     }
@@ -1288,6 +1312,7 @@ pub mod lock {
     impl<T> DerefMut for MutexGuard<T> {}
 
     pub struct MappedMutexGuard<T, U>;
+    impl<T, U: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<T, U> {}
     impl<T, U> MappedMutexGuard<T, U> {
         pub fn map<V, F: FnOnce(&mut U) -> &mut V>(this: Self, f: F) -> MappedMutexGuard<T, V>;
     }
@@ -1297,10 +1322,12 @@ pub mod lock {
     impl<T, U> DerefMut for MappedMutexGuard<T, U> {}
 
     pub struct OwnedMutexLockFuture<T>;
+    impl<T> std::fmt::Debug for OwnedMutexLockFuture<T> {}
     impl<T> Future for OwnedMutexLockFuture<T> {
         type Output = OwnedMutexGuard<T>;
     }
     pub struct OwnedMutexGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for OwnedMutexGuard<T> {}
     impl<T> Deref for OwnedMutexGuard<T> {
         type Target = T;
     }
@@ -1400,12 +1427,12 @@ pub mod io {
     impl<R: AsyncBufRead> AsyncBufReadExt for R {}
 
     pub fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Copy<R, W>;
-    pub struct Copy<R, W>;
+    #[derive(Debug)] pub struct Copy<R, W>;
     impl<R: AsyncRead, W: AsyncWrite> Future for Copy<R, W> {
         type Output = io::Result<u64>;
     }
     pub fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> CopyBuf<R, W>;
-    pub struct CopyBuf<R, W>;
+    #[derive(Debug)] pub struct CopyBuf<R, W>;
     impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBuf<R, W> {
         type Output = io::Result<u64>;
     }
@@ -1417,10 +1444,11 @@ pub mod io {
     impl AsyncBufRead for Empty {}
     pub struct Repeat;
     impl AsyncRead for Repeat {}
-    pub struct Sink;
+    #[derive(Debug)] pub struct Sink;
     impl AsyncWrite for Sink {}
 
     pub struct BufReader<R>;
+    impl<R: std::fmt::Debug> std::fmt::Debug for BufReader<R> {}
     impl<R: AsyncRead> BufReader<R> {
         pub fn new(inner: R) -> Self;
         pub fn with_capacity(capacity: usize, inner: R) -> Self;
@@ -1436,6 +1464,7 @@ pub mod io {
     impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
 
     pub struct BufWriter<W>;
+    impl<W: std::fmt::Debug> std::fmt::Debug for BufWriter<W> {}
     impl<W: AsyncWrite> BufWriter<W> {
         pub fn new(inner: W) -> Self;
         pub fn with_capacity(cap: usize, inner: W) -> Self;
@@ -1450,7 +1479,7 @@ pub mod io {
     impl<W: AsyncBufRead> AsyncBufRead for BufWriter<W> {}
     impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 
-    pub struct LineWriter<W>;
+    #[derive(Debug)] pub struct LineWriter<W>;
     impl<W: AsyncWrite> LineWriter<W> {
         pub fn new(inner: W) -> Self;
         pub fn with_capacity(capacity: usize, inner: W) -> Self;
@@ -1480,18 +1509,18 @@ pub mod io {
     impl<R: AsyncRead> AsyncRead for Take<R> {}
     impl<R: AsyncBufRead> AsyncBufRead for Take<R> {}
 
-    pub struct Lines<R>;
+    #[derive(Debug)] pub struct Lines<R>;
     impl<R: AsyncBufRead> Stream for Lines<R> {
         type Item = io::Result<String>;
     }
 
-    pub struct ReadHalf<T>;
+    #[derive(Debug)] pub struct ReadHalf<T>;
     impl<T> ReadHalf<T> {
         pub fn is_pair_of(&self, other: &WriteHalf<T>) -> bool;
         pub fn reunite(self, other: WriteHalf<T>) -> std::result::Result<T, ReuniteError<T>>;
     }
     impl<T: AsyncRead> AsyncRead for ReadHalf<T> {}
-    pub struct WriteHalf<T>;
+    #[derive(Debug)] pub struct WriteHalf<T>;
     impl<T> WriteHalf<T> {
         pub fn is_pair_of(&self, other: &ReadHalf<T>) -> bool;
         pub fn reunite(self, other: ReadHalf<T>) -> std::result::Result<T, ReuniteError<T>>;
@@ -1499,7 +1528,7 @@ pub mod io {
     impl<T: AsyncWrite> AsyncWrite for WriteHalf<T> {}
     pub struct ReuniteError<T>(pub ReadHalf<T>, pub WriteHalf<T>);
 
-    pub struct Cursor<T>;
+    #[derive(Clone, Debug, Default)] pub struct Cursor<T>;
     impl<T> Cursor<T> {
         pub fn new(inner: T) -> Self;
         pub fn into_inner(self) -> T;
@@ -1516,7 +1545,7 @@ pub mod io {
     impl AsyncWrite for Cursor<Vec<u8>> {}
     impl AsyncWrite for Cursor<Box<[u8]>> {}
 
-    pub struct AllowStdIo<T>;
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct AllowStdIo<T>;
     impl<T> AllowStdIo<T> {
         pub fn new(io: T) -> Self;
         pub fn get_ref(&self) -> &T;

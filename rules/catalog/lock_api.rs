@@ -8,6 +8,8 @@ use std::sync::Arc;
 pub struct GuardSend;
 pub struct GuardNoSend;
 pub struct Mutex<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for Mutex<R, T> {}
+impl<R, T> From<T> for Mutex<R, T> {}
 impl<R, T> Mutex<R, T> {
     pub fn new(val: T) -> Mutex<R, T>;
     pub fn into_inner(self) -> T;
@@ -30,6 +32,8 @@ impl<R, T> Mutex<R, T> {
 impl<R, T> Default for Mutex<R, T> {}
 
 pub struct MutexGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for MutexGuard<R, T> {}
+impl<R, T: std::fmt::Display> std::fmt::Display for MutexGuard<R, T> {}
 impl<R, T> MutexGuard<R, T> {
     pub fn mutex(s: &Self) -> &Mutex<R, T>;
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<R, U>;
@@ -67,6 +71,7 @@ impl<R, T> Deref for ArcMutexGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for ArcMutexGuard<R, T> {}
 
 pub struct MappedMutexGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<R, T> {}
 impl<R, T> MappedMutexGuard<R, T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<R, U>;
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedMutexGuard<R, U>, Self>;
@@ -76,6 +81,8 @@ impl<R, T> Deref for MappedMutexGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for MappedMutexGuard<R, T> {}
 
 pub struct ReentrantMutex<R, G, T>;
+impl<R, G, T: std::fmt::Debug> std::fmt::Debug for ReentrantMutex<R, G, T> {}
+impl<R, G, T> From<T> for ReentrantMutex<R, G, T> {}
 impl<R, G, T> ReentrantMutex<R, G, T> {
     pub fn new(val: T) -> ReentrantMutex<R, G, T>;
     pub fn into_inner(self) -> T;
@@ -141,6 +148,8 @@ impl<R, G, T> MappedReentrantMutexGuard<R, G, T> {
 impl<R, G, T> Deref for MappedReentrantMutexGuard<R, G, T> { type Target = T; }
 
 pub struct RwLock<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for RwLock<R, T> {}
+impl<R, T> From<T> for RwLock<R, T> {}
 impl<R, T> RwLock<R, T> {
     pub fn new(val: T) -> RwLock<R, T>;
     pub fn into_inner(self) -> T;
@@ -188,6 +197,7 @@ impl<R, T> RwLock<R, T> {
 impl<R, T> Default for RwLock<R, T> {}
 
 pub struct RwLockReadGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for RwLockReadGuard<R, T> {}
 impl<R, T> RwLockReadGuard<R, T> {
     pub fn rwlock(s: &Self) -> &RwLock<R, T>;
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedRwLockReadGuard<R, U>;
@@ -205,6 +215,8 @@ impl<R, T> RwLockReadGuard<R, T> {
 impl<R, T> Deref for RwLockReadGuard<R, T> { type Target = T; }
 
 pub struct ArcRwLockReadGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for ArcRwLockReadGuard<R, T> {}
+impl<R, T: std::fmt::Display> std::fmt::Display for ArcRwLockReadGuard<R, T> {}
 impl<R, T> ArcRwLockReadGuard<R, T> {
     pub fn rwlock(s: &Self) -> &Arc<RwLock<R, T>>;
     pub fn into_arc(s: Self) -> Arc<RwLock<R, T>>;
@@ -222,6 +234,7 @@ impl<R, T> ArcRwLockReadGuard<R, T> {
 impl<R, T> Deref for ArcRwLockReadGuard<R, T> { type Target = T; }
 
 pub struct RwLockWriteGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for RwLockWriteGuard<R, T> {}
 impl<R, T> RwLockWriteGuard<R, T> {
     pub fn rwlock(s: &Self) -> &RwLock<R, T>;
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedRwLockWriteGuard<R, U>;
@@ -242,6 +255,8 @@ impl<R, T> Deref for RwLockWriteGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for RwLockWriteGuard<R, T> {}
 
 pub struct ArcRwLockWriteGuard<R, T>;
+impl<R, T: std::fmt::Debug> std::fmt::Debug for ArcRwLockWriteGuard<R, T> {}
+impl<R, T: std::fmt::Display> std::fmt::Display for ArcRwLockWriteGuard<R, T> {}
 impl<R, T> ArcRwLockWriteGuard<R, T> {
     pub fn rwlock(s: &Self) -> &Arc<RwLock<R, T>>;
     pub fn into_arc(s: Self) -> Arc<RwLock<R, T>>;

@@ -283,7 +283,7 @@ impl<R, T> DerefMut for ArcRwLockWriteGuard<R, T> {}
 pub struct RawMutex;
 pub struct RawRwLock;
 
-pub struct Condvar;
+#[derive(Debug)] pub struct Condvar;
 impl Condvar {
     pub fn new() -> Condvar;
     pub fn notify_one(&self) -> bool;
@@ -302,13 +302,13 @@ impl Condvar {
 }
 impl Default for Condvar {}
 
-pub struct WaitTimeoutResult;
+#[derive(Copy, Debug, PartialEq, Eq)] pub struct WaitTimeoutResult;
 impl WaitTimeoutResult {
     pub fn timed_out(self) -> bool;
 }
 impl Clone for WaitTimeoutResult {}
 
-pub struct Once;
+#[derive(Debug)] pub struct Once;
 impl Once {
     pub fn new() -> Once;
     pub fn state(&self) -> OnceState;
@@ -319,7 +319,7 @@ impl Once {
 }
 impl Default for Once {}
 
-pub enum OnceState { New, Poisoned, InProgress, Done }
+#[derive(Copy, Debug, PartialEq, Eq)] pub enum OnceState { New, Poisoned, InProgress, Done }
 impl OnceState {
     pub fn poisoned(self) -> bool;
     pub fn done(self) -> bool;

@@ -23,7 +23,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;
 
-pub struct Error;
+#[derive(Debug)] pub struct Error;
+impl std::fmt::Display for Error {}
 impl Error {
     pub fn url(&self) -> Option<&Url>;
     pub fn url_mut(&mut self) -> Option<&mut Url>;
@@ -219,8 +220,10 @@ impl Response {
     pub async fn upgrade(self) -> Result<Upgraded>;
 }
 
-pub struct Upgraded;
-pub struct Proxy;
+#[derive(Debug)] pub struct Upgraded;
+impl tokio::io::AsyncRead for Upgraded {}
+impl tokio::io::AsyncWrite for Upgraded {}
+#[derive(Debug)] pub struct Proxy;
 impl Proxy {
     pub fn http<U>(proxy_scheme: U) -> Result<Proxy>;
     pub fn https<U>(proxy_scheme: U) -> Result<Proxy>;
@@ -233,7 +236,7 @@ impl Proxy {
 }
 impl Clone for Proxy {}
 
-pub struct NoProxy;
+#[derive(Debug)] pub struct NoProxy;
 impl NoProxy {
     pub fn from_env() -> Option<NoProxy>;
     pub fn from_string(no_proxy_list: &str) -> Option<Self>;
@@ -241,7 +244,7 @@ impl NoProxy {
 impl Clone for NoProxy {}
 impl Default for NoProxy {}
 
-pub struct Certificate;
+#[derive(Debug)] pub struct Certificate;
 impl Certificate {
     pub fn from_der(der: &[u8]) -> Result<Certificate>;
     pub fn from_pem(pem: &[u8]) -> Result<Certificate>;
@@ -249,7 +252,7 @@ impl Certificate {
 }
 impl Clone for Certificate {}
 
-pub struct Identity;
+#[derive(Debug)] pub struct Identity;
 impl Identity {
     pub fn from_pem(buf: &[u8]) -> Result<Identity>;
 }
@@ -520,7 +523,7 @@ pub mod cookie {
         fn cookies(&self, url: &Url) -> Option<HeaderValue>;
     }
 
-    pub struct Cookie;
+    #[derive(Debug)] pub struct Cookie;
     impl Cookie {
         pub fn name(&self) -> &str;
         pub fn value(&self) -> &str;
@@ -534,7 +537,7 @@ pub mod cookie {
         pub fn expires(&self) -> Option<SystemTime>;
     }
 
-    pub struct Jar;
+    #[derive(Debug)] pub struct Jar;
     impl Jar {
         pub fn add_cookie_str(&self, cookie: &str, url: &Url);
     }
@@ -547,7 +550,7 @@ pub mod redirect {
     use http::StatusCode;
     use url::Url;
 
-    pub struct Policy;
+    #[derive(Debug)] pub struct Policy;
     impl Policy {
         pub fn limited(max: usize) -> Self;
         pub fn none() -> Self;
@@ -556,7 +559,7 @@ pub mod redirect {
     }
     impl Default for Policy {}
 
-    pub struct Attempt;
+    #[derive(Debug)] pub struct Attempt;
     impl Attempt {
         pub fn status(&self) -> StatusCode;
         pub fn url(&self) -> &Url;
@@ -570,13 +573,13 @@ pub mod redirect {
 }
 
 pub mod retry {
-    pub struct Builder;
+    #[derive(Debug)] pub struct Builder;
 }
 
 pub mod tls {
-    pub struct CertificateRevocationList;
-    pub struct Version;
-    pub struct TlsInfo;
+    #[derive(Debug)] pub struct CertificateRevocationList;
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Version;
+    #[derive(Clone, Debug)] pub struct TlsInfo;
 }
 
 #[feature("multipart")]

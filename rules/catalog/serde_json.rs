@@ -80,6 +80,11 @@ impl<W: Write, F> Serializer<W, F> {
 }
 
 pub struct Map<K, V>;
+impl<K, V> PartialEq for Map<K, V> {}
+impl<K, V> Eq for Map<K, V> {}
+impl<K, V> std::hash::Hash for Map<K, V> {}
+impl<K, V> std::fmt::Debug for Map<K, V> {}
+impl Extend<(String, Value)> for Map<String, Value> {}
 impl Map<String, Value> {
     pub fn new() -> Self;
     pub fn with_capacity(capacity: usize) -> Self;
@@ -113,7 +118,18 @@ impl IntoIterator for &mut Map<String, Value> { type Item = (&String, &mut Value
 impl IntoIterator for Map<String, Value> { type Item = (String, Value); type IntoIter = IntoIter; }
 impl FromStr for Map<String, Value> { type Err = Error; }
 
-pub struct Number;
+#[derive(Debug, PartialEq, Eq, Hash)] pub struct Number;
+impl std::fmt::Display for Number {}
+impl From<u8> for Number {}
+impl From<u16> for Number {}
+impl From<u32> for Number {}
+impl From<u64> for Number {}
+impl From<usize> for Number {}
+impl From<i8> for Number {}
+impl From<i16> for Number {}
+impl From<i32> for Number {}
+impl From<i64> for Number {}
+impl From<isize> for Number {}
 impl Number {
     pub fn is_i64(&self) -> bool;
     pub fn is_u64(&self) -> bool;
@@ -130,7 +146,47 @@ impl Number {
 impl FromStr for Number { type Err = Error; }
 impl Clone for Number {}
 
-pub enum Value { Null, Bool(bool), Number(Number), String(String), Array(Vec<Value>), Object(Map<String, Value>) }
+#[derive(Debug, PartialEq, Eq, Hash)] pub enum Value { Null, Bool(bool), Number(Number), String(String), Array(Vec<Value>), Object(Map<String, Value>) }
+impl std::fmt::Display for Value {}
+impl From<i8> for Value {}
+impl From<i16> for Value {}
+impl From<i32> for Value {}
+impl From<i64> for Value {}
+impl From<isize> for Value {}
+impl From<u8> for Value {}
+impl From<u16> for Value {}
+impl From<u32> for Value {}
+impl From<u64> for Value {}
+impl From<usize> for Value {}
+impl From<f32> for Value {}
+impl From<f64> for Value {}
+impl From<bool> for Value {}
+impl From<String> for Value {}
+impl From<&str> for Value {}
+impl From<std::borrow::Cow<str>> for Value {}
+impl From<Number> for Value {}
+impl From<()> for Value {}
+impl From<Map<String, Value>> for Value {}
+impl<T: Into<Value>> From<Vec<T>> for Value {}
+impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {}
+impl<T: Clone + Into<Value>> From<&[T]> for Value {}
+impl<T: Into<Value>> From<Option<T>> for Value {}
+impl PartialEq<str> for Value {}
+impl PartialEq<&str> for Value {}
+impl PartialEq<String> for Value {}
+impl PartialEq<i8> for Value {}
+impl PartialEq<i16> for Value {}
+impl PartialEq<i32> for Value {}
+impl PartialEq<i64> for Value {}
+impl PartialEq<isize> for Value {}
+impl PartialEq<u8> for Value {}
+impl PartialEq<u16> for Value {}
+impl PartialEq<u32> for Value {}
+impl PartialEq<u64> for Value {}
+impl PartialEq<usize> for Value {}
+impl PartialEq<f32> for Value {}
+impl PartialEq<f64> for Value {}
+impl PartialEq<bool> for Value {}
 impl Value {
     pub fn get<I>(&self, index: I) -> Option<&Value>;
     pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Value>;
@@ -180,7 +236,7 @@ pub mod de {
 pub mod error {
     pub use crate::{Error, Result};
 
-    pub enum Category { Io, Syntax, Data, Eof }
+    #[derive(Copy, Debug, PartialEq, Eq)] pub enum Category { Io, Syntax, Data, Eof }
     impl Clone for Category {}
 }
 
@@ -214,34 +270,34 @@ pub mod map {
         pub fn remove_entry(self) -> (String, Value);
     }
 
-    pub struct Iter;
+    #[derive(Debug)] pub struct Iter;
     impl Clone for Iter {}
     impl Iterator for Iter { type Item = (&String, &Value); }
     impl DoubleEndedIterator for Iter {}
 
-    pub struct IterMut;
+    #[derive(Debug)] pub struct IterMut;
     impl Iterator for IterMut { type Item = (&String, &mut Value); }
     impl DoubleEndedIterator for IterMut {}
 
-    pub struct IntoIter;
+    #[derive(Debug)] pub struct IntoIter;
     impl Iterator for IntoIter { type Item = (String, Value); }
     impl DoubleEndedIterator for IntoIter {}
 
-    pub struct Keys;
+    #[derive(Debug)] pub struct Keys;
     impl Clone for Keys {}
     impl Iterator for Keys { type Item = &String; }
     impl DoubleEndedIterator for Keys {}
 
-    pub struct Values;
+    #[derive(Debug)] pub struct Values;
     impl Clone for Values {}
     impl Iterator for Values { type Item = &Value; }
     impl DoubleEndedIterator for Values {}
 
-    pub struct ValuesMut;
+    #[derive(Debug)] pub struct ValuesMut;
     impl Iterator for ValuesMut { type Item = &mut Value; }
     impl DoubleEndedIterator for ValuesMut {}
 
-    pub struct IntoValues;
+    #[derive(Debug)] pub struct IntoValues;
     impl Iterator for IntoValues { type Item = Value; }
     impl DoubleEndedIterator for IntoValues {}
 }
@@ -249,8 +305,8 @@ pub mod map {
 pub mod ser {
     pub use crate::{Serializer, to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer, to_writer_pretty};
 
-    pub struct CompactFormatter;
-    pub struct PrettyFormatter;
+    #[derive(Clone, Debug, Default)] pub struct CompactFormatter;
+    #[derive(Clone, Debug, Default)] pub struct PrettyFormatter;
 }
 
 pub mod value {

@@ -51,7 +51,7 @@ pub mod time {
     #[feature("test-util")]
     pub async fn advance(duration: Duration);
 
-    pub struct Sleep;
+    #[derive(Debug)] pub struct Sleep;
     impl Sleep {
         pub fn deadline(&self) -> Instant;
         pub fn is_elapsed(&self) -> bool;
@@ -61,7 +61,7 @@ pub mod time {
         type Output = ();
     }
 
-    pub struct Timeout<T>;
+    #[derive(Debug)] pub struct Timeout<T>;
     impl<T> Timeout<T> {
         pub fn get_ref(&self) -> &T;
         pub fn get_mut(&mut self) -> &mut T;
@@ -71,7 +71,7 @@ pub mod time {
         type Output = Result<T::Output, error::Elapsed>;
     }
 
-    pub struct Interval;
+    #[derive(Debug)] pub struct Interval;
     impl Interval {
         pub async fn tick(&mut self) -> Instant;
         pub fn poll_tick(&mut self, cx: &mut Context) -> Poll<Instant>;
@@ -84,7 +84,7 @@ pub mod time {
         pub fn period(&self) -> Duration;
     }
 
-    pub enum MissedTickBehavior {
+    #[derive(Debug, PartialEq, Eq)] pub enum MissedTickBehavior {
         Burst,
         Delay,
         Skip,
@@ -93,7 +93,7 @@ pub mod time {
     impl Copy for MissedTickBehavior {}
     impl Default for MissedTickBehavior {}
 
-    pub struct Instant;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Instant;
     impl Instant {
         pub fn now() -> Instant;
         pub fn from_std(std: std::time::Instant) -> Instant;
@@ -124,11 +124,11 @@ pub mod time {
     pub mod error {
         use std::fmt::Display;
 
-        pub struct Elapsed;
+        #[derive(Debug, PartialEq, Eq)] pub struct Elapsed;
         impl Display for Elapsed {}
         impl std::error::Error for Elapsed {}
 
-        pub struct Error;
+        #[derive(Clone, Copy, Debug)] pub struct Error;
         impl Error {
             pub fn shutdown() -> Error;
             pub fn is_shutdown(&self) -> bool;
@@ -174,6 +174,7 @@ pub mod task {
 
     #[feature("rt")]
     pub struct JoinHandle<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
         pub fn abort(&self);
         pub fn is_finished(&self) -> bool;
@@ -185,7 +186,7 @@ pub mod task {
     }
 
     #[feature("rt")]
-    pub struct AbortHandle;
+    #[derive(Debug)] pub struct AbortHandle;
     impl AbortHandle {
         pub fn abort(&self);
         pub fn is_finished(&self) -> bool;
@@ -194,7 +195,7 @@ pub mod task {
     impl Clone for AbortHandle {}
 
     #[feature("rt")]
-    pub struct JoinError;
+    #[derive(Debug)] pub struct JoinError;
     impl JoinError {
         pub fn is_cancelled(&self) -> bool;
         pub fn is_panic(&self) -> bool;
@@ -213,7 +214,7 @@ pub mod task {
     impl Display for Id {}
 
     #[feature("rt")]
-    pub struct LocalSet;
+    #[derive(Debug)] pub struct LocalSet;
     impl LocalSet {
         pub fn new() -> LocalSet;
         pub fn enter(&self) -> LocalEnterGuard;
@@ -229,10 +230,11 @@ pub mod task {
     }
 
     #[feature("rt")]
-    pub struct LocalEnterGuard;
+    #[derive(Debug)] pub struct LocalEnterGuard;
 
     #[feature("rt")]
     pub struct LocalKey<T>;
+    impl<T> std::fmt::Debug for LocalKey<T> {}
     impl<T> LocalKey<T> {
         pub fn scope<F: Future>(&'static self, value: T, f: F) -> futures::TaskLocalFuture<T, F>;
         pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R;
@@ -246,7 +248,7 @@ pub mod task {
         use std::error::Error;
         use std::fmt::Display;
 
-        pub struct AccessError;
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct AccessError;
         impl Display for AccessError {}
         impl Error for AccessError {}
     }
@@ -257,6 +259,7 @@ pub mod task {
         use std::pin::Pin;
 
         pub struct TaskLocalFuture<T, F>;
+        impl<T: std::fmt::Debug, F> std::fmt::Debug for TaskLocalFuture<T, F> {}
         impl<T, F> TaskLocalFuture<T, F> {
             pub fn take_value(self: Pin<&mut Self>) -> Option<T>;
         }
@@ -292,6 +295,7 @@ pub mod task {
         use crate::runtime::Handle;
 
         pub struct JoinSet<T>;
+        impl<T> std::fmt::Debug for JoinSet<T> {}
         impl<T> JoinSet<T> {
             pub fn new() -> Self;
             pub fn len(&self) -> usize;
@@ -347,11 +351,11 @@ pub mod task {
         pub fn cooperative<F: Future>(fut: F) -> Coop<F>;
         pub fn unconstrained<F>(inner: F) -> Unconstrained<F>;
 
-        pub struct RestoreOnPending;
+        #[derive(Debug)] pub struct RestoreOnPending;
         impl RestoreOnPending {
             pub fn made_progress(&self);
         }
-        pub struct Coop<F>;
+        #[derive(Debug)] pub struct Coop<F>;
         impl<F: Future> Future for Coop<F> {
             type Output = F::Output;
         }
@@ -377,7 +381,7 @@ pub mod runtime {
 
     #[panics_on_drop]
     #[note("call its `shutdown_background()`, or drop it in `spawn_blocking`")]
-    pub struct Runtime;
+    #[derive(Debug)] pub struct Runtime;
     impl Runtime {
         #[feature("rt-multi-thread")]
         #[creates_runtime]
@@ -400,7 +404,7 @@ pub mod runtime {
 
     #[panics_on_drop]
     #[note("call its `shutdown_background()`, or drop it on a thread of its own")]
-    pub struct LocalRuntime;
+    #[derive(Debug)] pub struct LocalRuntime;
     impl LocalRuntime {
         #[creates_runtime]
         #[instead(any = "tokio::runtime::Handle::current")]
@@ -419,10 +423,10 @@ pub mod runtime {
         pub fn shutdown_background(self);
         pub fn metrics(&self) -> RuntimeMetrics;
     }
-    pub struct LocalOptions;
+    #[derive(Debug)] pub struct LocalOptions;
     impl Default for LocalOptions {}
 
-    pub struct Handle;
+    #[derive(Debug)] pub struct Handle;
     impl Handle {
         pub fn current() -> Self;
         pub fn try_current() -> Result<Self, TryCurrentError>;
@@ -439,9 +443,9 @@ pub mod runtime {
     }
     impl Clone for Handle {}
 
-    pub struct EnterGuard;
+    #[derive(Debug)] pub struct EnterGuard;
 
-    pub struct TryCurrentError;
+    #[derive(Debug)] pub struct TryCurrentError;
     impl TryCurrentError {
         pub fn is_missing_context(&self) -> bool;
         pub fn is_thread_local_destroyed(&self) -> bool;
@@ -449,12 +453,12 @@ pub mod runtime {
     impl Display for TryCurrentError {}
     impl Error for TryCurrentError {}
 
-    pub enum RuntimeFlavor {
+    #[derive(Debug, PartialEq, Eq)] pub enum RuntimeFlavor {
         CurrentThread,
         MultiThread,
     }
 
-    pub enum UnhandledPanic {
+    #[derive(Clone, Debug)] pub enum UnhandledPanic {
         Ignore,
         ShutdownRuntime,
     }
@@ -507,7 +511,7 @@ pub mod runtime {
         pub fn id(&self) -> crate::task::Id;
     }
 
-    pub struct RuntimeMetrics;
+    #[derive(Clone, Debug)] pub struct RuntimeMetrics;
     impl RuntimeMetrics {
         pub fn num_workers(&self) -> usize;
         pub fn num_alive_tasks(&self) -> usize;
@@ -527,13 +531,15 @@ pub mod signal {
 
         pub fn signal(kind: SignalKind) -> io::Result<Signal>;
 
-        pub struct Signal;
+        #[derive(Debug)] pub struct Signal;
         impl Signal {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
         }
 
-        pub struct SignalKind;
+        #[derive(Debug, PartialEq, Eq, Hash)] pub struct SignalKind;
+        impl From<i32> for SignalKind {}
+        impl From<SignalKind> for i32 {}
         impl SignalKind {
             pub fn from_raw(signum: i32) -> Self;
             pub fn as_raw_value(&self) -> i32;
@@ -564,27 +570,27 @@ pub mod signal {
         pub fn ctrl_shutdown() -> io::Result<CtrlShutdown>;
         pub fn ctrl_logoff() -> io::Result<CtrlLogoff>;
 
-        pub struct CtrlC;
+        #[derive(Debug)] pub struct CtrlC;
         impl CtrlC {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
         }
-        pub struct CtrlBreak;
+        #[derive(Debug)] pub struct CtrlBreak;
         impl CtrlBreak {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
         }
-        pub struct CtrlClose;
+        #[derive(Debug)] pub struct CtrlClose;
         impl CtrlClose {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
         }
-        pub struct CtrlShutdown;
+        #[derive(Debug)] pub struct CtrlShutdown;
         impl CtrlShutdown {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
         }
-        pub struct CtrlLogoff;
+        #[derive(Debug)] pub struct CtrlLogoff;
         impl CtrlLogoff {
             pub async fn recv(&mut self) -> Option<()>;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<()>>;
@@ -774,17 +780,24 @@ pub mod io {
     pub fn stderr() -> Stderr;
 
     #[feature("io-std")]
-    pub struct Stdin;
+    #[derive(Debug)] pub struct Stdin;
+    impl std::os::fd::AsRawFd for Stdin {}
+    impl std::os::fd::AsFd for Stdin {}
     impl AsyncRead for Stdin {}
     #[feature("io-std")]
-    pub struct Stdout;
+    #[derive(Debug)] pub struct Stdout;
+    impl std::os::fd::AsRawFd for Stdout {}
+    impl std::os::fd::AsFd for Stdout {}
     impl AsyncWrite for Stdout {}
     #[feature("io-std")]
-    pub struct Stderr;
+    #[derive(Debug)] pub struct Stderr;
+    impl std::os::fd::AsRawFd for Stderr {}
+    impl std::os::fd::AsFd for Stderr {}
     impl AsyncWrite for Stderr {}
 
     #[feature("io-util")]
     pub struct BufReader<R>;
+    impl<R: std::fmt::Debug> std::fmt::Debug for BufReader<R> {}
     impl<R: AsyncRead> BufReader<R> {
         pub fn new(inner: R) -> Self;
         pub fn with_capacity(capacity: usize, inner: R) -> Self;
@@ -801,6 +814,7 @@ pub mod io {
 
     #[feature("io-util")]
     pub struct BufWriter<W>;
+    impl<W: std::fmt::Debug> std::fmt::Debug for BufWriter<W> {}
     impl<W: AsyncWrite> BufWriter<W> {
         pub fn new(inner: W) -> Self;
         pub fn with_capacity(cap: usize, inner: W) -> Self;
@@ -816,7 +830,9 @@ pub mod io {
     impl<W: AsyncWrite + AsyncBufRead> AsyncBufRead for BufWriter<W> {}
 
     #[feature("io-util")]
-    pub struct BufStream<RW>;
+    #[derive(Debug)] pub struct BufStream<RW>;
+    impl<RW> From<BufReader<BufWriter<RW>>> for BufStream<RW> {}
+    impl<RW> From<BufWriter<BufReader<RW>>> for BufStream<RW> {}
     impl<RW: AsyncRead + AsyncWrite> BufStream<RW> {
         pub fn new(stream: RW) -> BufStream<RW>;
         pub fn with_capacity(reader_capacity: usize, writer_capacity: usize, stream: RW) -> BufStream<RW>;
@@ -831,7 +847,7 @@ pub mod io {
     impl<RW: AsyncRead + AsyncWrite + AsyncSeek> AsyncSeek for BufStream<RW> {}
 
     #[feature("io-util")]
-    pub struct Lines<R>;
+    #[derive(Debug)] pub struct Lines<R>;
     impl<R: AsyncBufRead> Lines<R> {
         pub async fn next_line(&mut self) -> io::Result<Option<String>>;
         pub fn get_mut(&mut self) -> &mut R;
@@ -841,14 +857,14 @@ pub mod io {
     }
 
     #[feature("io-util")]
-    pub struct Split<R>;
+    #[derive(Debug)] pub struct Split<R>;
     impl<R: AsyncBufRead> Split<R> {
         pub async fn next_segment(&mut self) -> io::Result<Option<Vec<u8>>>;
         pub fn poll_next_segment(self: Pin<&mut Self>, cx: &mut Context) -> Poll<io::Result<Option<Vec<u8>>>>;
     }
 
     #[feature("io-util")]
-    pub struct Take<R>;
+    #[derive(Debug)] pub struct Take<R>;
     impl<R: AsyncRead> Take<R> {
         pub fn limit(&self) -> u64;
         pub fn set_limit(&mut self, limit: u64);
@@ -862,6 +878,7 @@ pub mod io {
 
     #[feature("io-util")]
     pub struct Chain<T, U>;
+    impl<T: std::fmt::Debug, U: std::fmt::Debug> std::fmt::Debug for Chain<T, U> {}
     impl<T: AsyncRead, U: AsyncRead> Chain<T, U> {
         pub fn get_ref(&self) -> (&T, &U);
         pub fn get_mut(&mut self) -> (&mut T, &mut U);
@@ -872,7 +889,7 @@ pub mod io {
     impl<T: AsyncBufRead, U: AsyncBufRead> AsyncBufRead for Chain<T, U> {}
 
     #[feature("io-util")]
-    pub struct Join<R, W>;
+    #[derive(Debug)] pub struct Join<R, W>;
     impl<R: AsyncRead, W: AsyncWrite> Join<R, W> {
         pub fn into_inner(self) -> (R, W);
         pub fn reader(&self) -> &R;
@@ -902,11 +919,11 @@ pub mod io {
     impl<T: AsyncWrite> AsyncWrite for WriteHalf<T> {}
 
     #[feature("io-util")]
-    pub struct DuplexStream;
+    #[derive(Debug)] pub struct DuplexStream;
     impl AsyncRead for DuplexStream {}
     impl AsyncWrite for DuplexStream {}
     #[feature("io-util")]
-    pub struct SimplexStream;
+    #[derive(Debug)] pub struct SimplexStream;
     impl SimplexStream {
         pub fn new_unsplit(max_buf_size: usize) -> SimplexStream;
     }
@@ -914,16 +931,16 @@ pub mod io {
     impl AsyncWrite for SimplexStream {}
 
     #[feature("io-util")]
-    pub struct Empty;
+    #[derive(Debug)] pub struct Empty;
     impl AsyncRead for Empty {}
     impl AsyncBufRead for Empty {}
     impl AsyncWrite for Empty {}
     impl AsyncSeek for Empty {}
     #[feature("io-util")]
-    pub struct Repeat;
+    #[derive(Debug)] pub struct Repeat;
     impl AsyncRead for Repeat {}
     #[feature("io-util")]
-    pub struct Sink;
+    #[derive(Debug)] pub struct Sink;
     impl AsyncWrite for Sink {}
 
     pub struct ReadBuf;
@@ -950,7 +967,7 @@ pub mod io {
     impl BufMut for ReadBuf {}
 
     #[feature("net")]
-    pub struct Interest;
+    #[derive(Debug, PartialEq, Eq)] pub struct Interest;
     impl Interest {
         pub const READABLE: Interest = _;
         pub const WRITABLE: Interest = _;
@@ -970,7 +987,7 @@ pub mod io {
     }
 
     #[feature("net")]
-    pub struct Ready;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Ready;
     impl Ready {
         pub const EMPTY: Ready = _;
         pub const READABLE: Ready = _;
@@ -1010,6 +1027,7 @@ pub mod io {
         use super::{Interest, Ready};
 
         pub struct AsyncFd<T>;
+        impl<T: std::fmt::Debug> std::fmt::Debug for AsyncFd<T> {}
         impl<T> AsyncFd<T> {
             pub fn new(inner: T) -> io::Result<Self>;
             pub fn with_interest(inner: T, interest: Interest) -> io::Result<Self>;
@@ -1035,6 +1053,7 @@ pub mod io {
         }
 
         pub struct AsyncFdReadyGuard<T>;
+        impl<T: std::fmt::Debug> std::fmt::Debug for AsyncFdReadyGuard<T> {}
         impl<T> AsyncFdReadyGuard<T> {
             pub fn clear_ready(&mut self);
             pub fn clear_ready_matching(&mut self, ready: Ready);
@@ -1046,6 +1065,7 @@ pub mod io {
         }
 
         pub struct AsyncFdReadyMutGuard<T>;
+        impl<T: std::fmt::Debug> std::fmt::Debug for AsyncFdReadyMutGuard<T> {}
         impl<T> AsyncFdReadyMutGuard<T> {
             pub fn clear_ready(&mut self);
             pub fn clear_ready_matching(&mut self, ready: Ready);
@@ -1058,8 +1078,9 @@ pub mod io {
             pub fn get_inner_mut(&mut self) -> &mut T;
         }
 
-        pub struct TryIoError;
+        #[derive(Debug)] pub struct TryIoError;
         pub struct AsyncFdRegisterError<T>;
+        impl<T> std::fmt::Debug for AsyncFdRegisterError<T> {}
         impl<T> AsyncFdRegisterError<T> {
             pub fn into_parts(self) -> (T, io::Error);
         }
@@ -1101,7 +1122,10 @@ pub mod fs {
     pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool>;
     pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()>;
 
-    pub struct File;
+    #[derive(Debug)] pub struct File;
+    impl std::os::fd::AsRawFd for File {}
+    impl std::os::fd::AsFd for File {}
+    impl From<std::os::fd::OwnedFd> for File {}
     impl File {
         pub async fn open(path: impl AsRef<Path>) -> io::Result<File>;
         pub async fn create(path: impl AsRef<Path>) -> io::Result<File>;
@@ -1126,7 +1150,7 @@ pub mod fs {
     impl AsyncWrite for File {}
     impl From<std::fs::File> for File {}
 
-    pub struct FileTimes;
+    #[derive(Clone, Debug, Default)] pub struct FileTimes;
     impl FileTimes {
         pub fn new() -> Self;
         pub fn set_accessed(self, t: SystemTime) -> Self;
@@ -1155,7 +1179,7 @@ pub mod fs {
     impl Default for OpenOptions {}
     impl From<std::fs::OpenOptions> for OpenOptions {}
 
-    pub struct DirBuilder;
+    #[derive(Debug)] pub struct DirBuilder;
     impl DirBuilder {
         pub fn new() -> Self;
         pub fn recursive(&mut self, recursive: bool) -> &mut Self;
@@ -1164,13 +1188,13 @@ pub mod fs {
     }
     impl Default for DirBuilder {}
 
-    pub struct ReadDir;
+    #[derive(Debug)] pub struct ReadDir;
     impl ReadDir {
         pub async fn next_entry(&mut self) -> io::Result<Option<DirEntry>>;
         pub fn poll_next_entry(&mut self, cx: &mut Context) -> Poll<io::Result<Option<DirEntry>>>;
     }
 
-    pub struct DirEntry;
+    #[derive(Debug)] pub struct DirEntry;
     impl DirEntry {
         pub fn path(&self) -> PathBuf;
         pub fn file_name(&self) -> OsString;
@@ -1209,7 +1233,9 @@ pub mod net {
 
     pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>>;
 
-    pub struct TcpListener;
+    #[derive(Debug)] pub struct TcpListener;
+    impl std::os::fd::AsRawFd for TcpListener {}
+    impl std::os::fd::AsFd for TcpListener {}
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
@@ -1224,7 +1250,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct TcpStream;
+    #[derive(Debug)] pub struct TcpStream;
+    impl std::os::fd::AsRawFd for TcpStream {}
+    impl std::os::fd::AsFd for TcpStream {}
     impl TcpStream {
         pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
         pub fn from_std(stream: std::net::TcpStream) -> io::Result<TcpStream>;
@@ -1266,7 +1294,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct TcpSocket;
+    #[derive(Debug)] pub struct TcpSocket;
+    impl std::os::fd::AsRawFd for TcpSocket {}
+    impl std::os::fd::AsFd for TcpSocket {}
     impl TcpSocket {
         pub fn new_v4() -> io::Result<TcpSocket>;
         pub fn new_v6() -> io::Result<TcpSocket>;
@@ -1299,7 +1329,9 @@ pub mod net {
         pub fn from_std_stream(std_stream: std::net::TcpStream) -> TcpSocket;
     }
 
-    pub struct UdpSocket;
+    #[derive(Debug)] pub struct UdpSocket;
+    impl std::os::fd::AsRawFd for UdpSocket {}
+    impl std::os::fd::AsFd for UdpSocket {}
     impl UdpSocket {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
         pub fn from_std(socket: std::net::UdpSocket) -> io::Result<UdpSocket>;
@@ -1363,7 +1395,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct UnixListener;
+    #[derive(Debug)] pub struct UnixListener;
+    impl std::os::fd::AsRawFd for UnixListener {}
+    impl std::os::fd::AsFd for UnixListener {}
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
         pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener>;
@@ -1377,7 +1411,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct UnixStream;
+    #[derive(Debug)] pub struct UnixStream;
+    impl std::os::fd::AsRawFd for UnixStream {}
+    impl std::os::fd::AsFd for UnixStream {}
     impl UnixStream {
         pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream>;
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -1410,7 +1446,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct UnixDatagram;
+    #[derive(Debug)] pub struct UnixDatagram;
+    impl std::os::fd::AsRawFd for UnixDatagram {}
+    impl std::os::fd::AsFd for UnixDatagram {}
     impl UnixDatagram {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn writable(&self) -> io::Result<()>;
@@ -1444,7 +1482,9 @@ pub mod net {
         type Error = io::Error;
     }
 
-    pub struct UnixSocket;
+    #[derive(Debug)] pub struct UnixSocket;
+    impl std::os::fd::AsRawFd for UnixSocket {}
+    impl std::os::fd::AsFd for UnixSocket {}
     impl UnixSocket {
         pub fn new_datagram() -> io::Result<UnixSocket>;
         pub fn new_stream() -> io::Result<UnixSocket>;
@@ -1602,7 +1642,7 @@ pub mod net {
         impl Display for ReuniteError {}
         impl Error for ReuniteError {}
 
-        pub struct SocketAddr;
+        #[derive(Debug)] pub struct SocketAddr;
         impl SocketAddr {
             pub fn is_unnamed(&self) -> bool;
             pub fn as_pathname(&self) -> Option<&Path>;
@@ -1610,7 +1650,7 @@ pub mod net {
         }
         impl Clone for SocketAddr {}
 
-        pub struct UCred;
+        #[derive(Debug, PartialEq, Eq, Hash)] pub struct UCred;
         impl UCred {
             pub fn uid(&self) -> uid_t;
             pub fn gid(&self) -> gid_t;
@@ -1692,7 +1732,7 @@ pub mod net {
 
             use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 
-            pub struct NamedPipeServer;
+            #[derive(Debug)] pub struct NamedPipeServer;
             impl NamedPipeServer {
                 pub fn info(&self) -> io::Result<PipeInfo>;
                 pub async fn connect(&self) -> io::Result<()>;
@@ -1714,7 +1754,7 @@ pub mod net {
             impl AsyncRead for NamedPipeServer {}
             impl AsyncWrite for NamedPipeServer {}
 
-            pub struct NamedPipeClient;
+            #[derive(Debug)] pub struct NamedPipeClient;
             impl NamedPipeClient {
                 pub fn info(&self) -> io::Result<PipeInfo>;
                 pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -1734,7 +1774,7 @@ pub mod net {
             impl AsyncRead for NamedPipeClient {}
             impl AsyncWrite for NamedPipeClient {}
 
-            pub struct ServerOptions;
+            #[derive(Debug, Default)] pub struct ServerOptions;
             impl ServerOptions {
                 pub fn new() -> ServerOptions;
                 pub fn pipe_mode(&mut self, pipe_mode: PipeMode) -> &mut Self;
@@ -1749,7 +1789,7 @@ pub mod net {
             }
             impl Clone for ServerOptions {}
 
-            pub struct ClientOptions;
+            #[derive(Debug, Default)] pub struct ClientOptions;
             impl ClientOptions {
                 pub fn new() -> Self;
                 pub fn read(&mut self, allowed: bool) -> &mut Self;
@@ -1760,15 +1800,15 @@ pub mod net {
             }
             impl Clone for ClientOptions {}
 
-            pub enum PipeMode {
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum PipeMode {
                 Byte,
                 Message,
             }
-            pub enum PipeEnd {
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum PipeEnd {
                 Client,
                 Server,
             }
-            pub struct PipeInfo {
+            #[derive(Clone, Debug)] pub struct PipeInfo {
                 pub mode: PipeMode,
                 pub end: PipeEnd,
                 pub max_instances: u32,
@@ -1789,7 +1829,7 @@ pub mod process {
 
     use crate::io::{AsyncRead, AsyncWrite};
 
-    pub struct Command;
+    #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
         pub fn as_std(&self) -> &std::process::Command;
@@ -1822,7 +1862,7 @@ pub mod process {
     }
     impl From<std::process::Command> for Command {}
 
-    pub struct Child {
+    #[derive(Debug)] pub struct Child {
         pub stdin: Option<ChildStdin>,
         pub stdout: Option<ChildStdout>,
         pub stderr: Option<ChildStderr>,
@@ -1836,7 +1876,9 @@ pub mod process {
         pub async fn wait_with_output(self) -> io::Result<Output>;
     }
 
-    pub struct ChildStdin;
+    #[derive(Debug)] pub struct ChildStdin;
+    impl std::os::fd::AsRawFd for ChildStdin {}
+    impl std::os::fd::AsFd for ChildStdin {}
     impl ChildStdin {
         pub fn from_std(inner: std::process::ChildStdin) -> io::Result<Self>;
     }
@@ -1845,7 +1887,9 @@ pub mod process {
         type Error = io::Error;
     }
 
-    pub struct ChildStdout;
+    #[derive(Debug)] pub struct ChildStdout;
+    impl std::os::fd::AsRawFd for ChildStdout {}
+    impl std::os::fd::AsFd for ChildStdout {}
     impl ChildStdout {
         pub fn from_std(inner: std::process::ChildStdout) -> io::Result<Self>;
     }
@@ -1854,7 +1898,9 @@ pub mod process {
         type Error = io::Error;
     }
 
-    pub struct ChildStderr;
+    #[derive(Debug)] pub struct ChildStderr;
+    impl std::os::fd::AsRawFd for ChildStderr {}
+    impl std::os::fd::AsFd for ChildStderr {}
     impl ChildStderr {
         pub fn from_std(inner: std::process::ChildStderr) -> io::Result<Self>;
     }
@@ -1937,16 +1983,20 @@ pub mod sync {
         impl<T> Clone for WeakSender<T> {}
 
         pub struct Permit<T>;
+        impl<T> std::fmt::Debug for Permit<T> {}
         impl<T> Permit<T> {
             pub fn send(self, value: T);
         }
 
         pub struct PermitIterator<T>;
+        impl<T> ExactSizeIterator for PermitIterator<T> {}
+        impl<T> std::fmt::Debug for PermitIterator<T> {}
         impl<T> Iterator for PermitIterator<T> {
             type Item = Permit<T>;
         }
 
         pub struct OwnedPermit<T>;
+        impl<T> std::fmt::Debug for OwnedPermit<T> {}
         impl<T> OwnedPermit<T> {
             pub fn send(self, value: T) -> Sender<T>;
             pub fn release(self) -> Sender<T>;
@@ -1955,6 +2005,7 @@ pub mod sync {
         }
 
         pub struct UnboundedSender<T>;
+        impl<T> std::fmt::Debug for UnboundedSender<T> {}
         impl<T> UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>>;
             pub async fn closed(&self);
@@ -1967,6 +2018,7 @@ pub mod sync {
         impl<T> Clone for UnboundedSender<T> {}
 
         pub struct UnboundedReceiver<T>;
+        impl<T> std::fmt::Debug for UnboundedReceiver<T> {}
         impl<T> UnboundedReceiver<T> {
             pub async fn recv(&mut self) -> Option<T>;
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
@@ -1988,6 +2040,7 @@ pub mod sync {
         }
 
         pub struct WeakUnboundedSender<T>;
+        impl<T> std::fmt::Debug for WeakUnboundedSender<T> {}
         impl<T> WeakUnboundedSender<T> {
             pub fn upgrade(&self) -> Option<UnboundedSender<T>>;
             pub fn strong_count(&self) -> usize;
@@ -2002,10 +2055,11 @@ pub mod sync {
             pub struct SendError<T>(pub T);
             impl<T> Display for SendError<T> {}
             impl<T> Error for SendError<T> {}
-            pub enum TrySendError<T> {
+            #[derive(Clone, Copy, PartialEq, Eq)] pub enum TrySendError<T> {
                 Full(T),
                 Closed(T),
             }
+            impl<T> std::fmt::Debug for TrySendError<T> {}
             impl<T> TrySendError<T> {
                 pub fn into_inner(self) -> T;
             }
@@ -2020,10 +2074,11 @@ pub mod sync {
             impl Display for TryRecvError {}
             impl Error for TryRecvError {}
             #[feature("time")]
-            pub enum SendTimeoutError<T> {
+            #[derive(Clone, Copy, PartialEq, Eq)] pub enum SendTimeoutError<T> {
                 Timeout(T),
                 Closed(T),
             }
+            impl<T> std::fmt::Debug for SendTimeoutError<T> {}
             impl<T> SendTimeoutError<T> {
                 pub fn into_inner(self) -> T;
             }
@@ -2183,7 +2238,7 @@ pub mod sync {
         }
         impl<T> Clone for Receiver<T> {}
 
-        pub struct Ref<T>;
+        #[derive(Debug)] pub struct Ref<T>;
         impl<T> Ref<T> {
             pub fn has_changed(&self) -> bool;
         }
@@ -2206,6 +2261,7 @@ pub mod sync {
     }
 
     pub struct Mutex<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for Mutex<T> {}
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Self;
         pub fn const_new(t: T) -> Self;
@@ -2225,11 +2281,13 @@ pub mod sync {
     impl<T> From<T> for Mutex<T> {}
     impl<T: Default> Default for Mutex<T> {}
 
-    pub struct TryLockError;
+    #[derive(Debug)] pub struct TryLockError;
     impl Display for TryLockError {}
     impl Error for TryLockError {}
 
     pub struct MutexGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for MutexGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for MutexGuard<T> {}
     impl<T> MutexGuard<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: Self, f: F) -> MappedMutexGuard<U>;
         pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(this: Self, f: F) -> Result<MappedMutexGuard<U>, Self>;
@@ -2241,6 +2299,8 @@ pub mod sync {
     impl<T> DerefMut for MutexGuard<T> {}
 
     pub struct OwnedMutexGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for OwnedMutexGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for OwnedMutexGuard<T> {}
     impl<T> OwnedMutexGuard<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: Self, f: F) -> OwnedMappedMutexGuard<T, U>;
         pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(this: Self, f: F) -> Result<OwnedMappedMutexGuard<T, U>, Self>;
@@ -2252,6 +2312,8 @@ pub mod sync {
     impl<T> DerefMut for OwnedMutexGuard<T> {}
 
     pub struct MappedMutexGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for MappedMutexGuard<T> {}
     impl<T> MappedMutexGuard<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: Self, f: F) -> MappedMutexGuard<U>;
         pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(this: Self, f: F) -> Result<MappedMutexGuard<U>, Self>;
@@ -2262,6 +2324,8 @@ pub mod sync {
     impl<T> DerefMut for MappedMutexGuard<T> {}
 
     pub struct OwnedMappedMutexGuard<T, U = T>;
+    impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedMappedMutexGuard<T, U> {}
+    impl<T, U: std::fmt::Display> std::fmt::Display for OwnedMappedMutexGuard<T, U> {}
     impl<T, U> OwnedMappedMutexGuard<T, U> {
         pub fn map<S, F: FnOnce(&mut U) -> &mut S>(this: Self, f: F) -> OwnedMappedMutexGuard<T, S>;
         pub fn try_map<S, F: FnOnce(&mut U) -> Option<&mut S>>(this: Self, f: F) -> Result<OwnedMappedMutexGuard<T, S>, Self>;
@@ -2272,6 +2336,7 @@ pub mod sync {
     impl<T, U> DerefMut for OwnedMappedMutexGuard<T, U> {}
 
     pub struct RwLock<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for RwLock<T> {}
     impl<T> RwLock<T> {
         pub fn new(value: T) -> RwLock<T>;
         pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T>;
@@ -2298,6 +2363,8 @@ pub mod sync {
     impl<T: Default> Default for RwLock<T> {}
 
     pub struct RwLockReadGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for RwLockReadGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for RwLockReadGuard<T> {}
     impl<T> RwLockReadGuard<T> {
         pub fn map<F: FnOnce(&T) -> &U, U>(this: Self, f: F) -> RwLockReadGuard<U>;
         pub fn try_map<F: FnOnce(&T) -> Option<&U>, U>(this: Self, f: F) -> Result<RwLockReadGuard<U>, Self>;
@@ -2307,6 +2374,8 @@ pub mod sync {
     }
 
     pub struct RwLockWriteGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for RwLockWriteGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for RwLockWriteGuard<T> {}
     impl<T> RwLockWriteGuard<T> {
         pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: Self, f: F) -> RwLockMappedWriteGuard<U>;
         pub fn downgrade_map<F: FnOnce(&T) -> &U, U>(this: Self, f: F) -> RwLockReadGuard<U>;
@@ -2321,6 +2390,8 @@ pub mod sync {
     impl<T> DerefMut for RwLockWriteGuard<T> {}
 
     pub struct RwLockMappedWriteGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for RwLockMappedWriteGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for RwLockMappedWriteGuard<T> {}
     impl<T> RwLockMappedWriteGuard<T> {
         pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: Self, f: F) -> RwLockMappedWriteGuard<U>;
         pub fn try_map<F: FnOnce(&mut T) -> Option<&mut U>, U>(this: Self, f: F) -> Result<RwLockMappedWriteGuard<U>, Self>;
@@ -2331,6 +2402,8 @@ pub mod sync {
     impl<T> DerefMut for RwLockMappedWriteGuard<T> {}
 
     pub struct OwnedRwLockReadGuard<T, U = T>;
+    impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedRwLockReadGuard<T, U> {}
+    impl<T, U: std::fmt::Display> std::fmt::Display for OwnedRwLockReadGuard<T, U> {}
     impl<T, U> OwnedRwLockReadGuard<T, U> {
         pub fn map<F: FnOnce(&U) -> &V, V>(this: Self, f: F) -> OwnedRwLockReadGuard<T, V>;
         pub fn try_map<F: FnOnce(&U) -> Option<&V>, V>(this: Self, f: F) -> Result<OwnedRwLockReadGuard<T, V>, Self>;
@@ -2341,6 +2414,8 @@ pub mod sync {
     }
 
     pub struct OwnedRwLockWriteGuard<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for OwnedRwLockWriteGuard<T> {}
+    impl<T: std::fmt::Display> std::fmt::Display for OwnedRwLockWriteGuard<T> {}
     impl<T> OwnedRwLockWriteGuard<T> {
         pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: Self, f: F) -> OwnedRwLockMappedWriteGuard<T, U>;
         pub fn downgrade_map<F: FnOnce(&T) -> &U, U>(this: Self, f: F) -> OwnedRwLockReadGuard<T, U>;
@@ -2356,6 +2431,8 @@ pub mod sync {
     impl<T> DerefMut for OwnedRwLockWriteGuard<T> {}
 
     pub struct OwnedRwLockMappedWriteGuard<T, U = T>;
+    impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedRwLockMappedWriteGuard<T, U> {}
+    impl<T, U: std::fmt::Display> std::fmt::Display for OwnedRwLockMappedWriteGuard<T, U> {}
     impl<T, U> OwnedRwLockMappedWriteGuard<T, U> {
         pub fn map<F: FnOnce(&mut U) -> &mut V, V>(this: Self, f: F) -> OwnedRwLockMappedWriteGuard<T, V>;
         pub fn try_map<F: FnOnce(&mut U) -> Option<&mut V>, V>(this: Self, f: F) -> Result<OwnedRwLockMappedWriteGuard<T, V>, Self>;
@@ -2366,7 +2443,7 @@ pub mod sync {
     }
     impl<T, U> DerefMut for OwnedRwLockMappedWriteGuard<T, U> {}
 
-    pub struct Semaphore;
+    #[derive(Debug)] pub struct Semaphore;
     impl Semaphore {
         pub const MAX_PERMITS: usize = _;
         pub fn new(permits: usize) -> Self;
@@ -2398,7 +2475,7 @@ pub mod sync {
         pub fn is_closed(&self) -> bool;
     }
 
-    pub struct SemaphorePermit;
+    #[derive(Debug)] pub struct SemaphorePermit;
     impl SemaphorePermit {
         pub fn forget(self);
         pub fn merge(&mut self, other: Self);
@@ -2407,7 +2484,7 @@ pub mod sync {
         pub fn num_permits(&self) -> usize;
     }
 
-    pub struct OwnedSemaphorePermit;
+    #[derive(Debug)] pub struct OwnedSemaphorePermit;
     impl OwnedSemaphorePermit {
         pub fn forget(self);
         pub fn merge(&mut self, other: Self);
@@ -2416,17 +2493,17 @@ pub mod sync {
         pub fn num_permits(&self) -> usize;
     }
 
-    pub struct AcquireError;
+    #[derive(Debug)] pub struct AcquireError;
     impl Display for AcquireError {}
     impl Error for AcquireError {}
-    pub enum TryAcquireError {
+    #[derive(Debug, PartialEq, Eq)] pub enum TryAcquireError {
         Closed,
         NoPermits,
     }
     impl Display for TryAcquireError {}
     impl Error for TryAcquireError {}
 
-    pub struct Notify;
+    #[derive(Debug)] pub struct Notify;
     impl Notify {
         pub fn new() -> Notify;
         pub fn const_new() -> Notify;
@@ -2442,7 +2519,7 @@ pub mod sync {
         use std::future::Future;
         use std::pin::Pin;
 
-        pub struct Notified;
+        #[derive(Debug)] pub struct Notified;
         impl Notified {
             pub fn enable(self: Pin<&mut Self>) -> bool;
         }
@@ -2450,7 +2527,7 @@ pub mod sync {
             type Output = ();
         }
 
-        pub struct OwnedNotified;
+        #[derive(Debug)] pub struct OwnedNotified;
         impl OwnedNotified {
             pub fn enable(self: Pin<&mut Self>) -> bool;
         }
@@ -2459,18 +2536,21 @@ pub mod sync {
         }
     }
 
-    pub struct Barrier;
+    #[derive(Debug)] pub struct Barrier;
     impl Barrier {
         pub fn new(n: usize) -> Barrier;
         pub async fn wait(&self) -> BarrierWaitResult;
     }
-    pub struct BarrierWaitResult;
+    #[derive(Debug)] pub struct BarrierWaitResult;
     impl BarrierWaitResult {
         pub fn is_leader(&self) -> bool;
     }
     impl Clone for BarrierWaitResult {}
 
     pub struct OnceCell<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for OnceCell<T> {}
+    impl<T: PartialEq> PartialEq for OnceCell<T> {}
+    impl<T: Eq> Eq for OnceCell<T> {}
     impl<T> OnceCell<T> {
         pub fn new() -> Self;
         pub fn const_new() -> Self;
@@ -2489,7 +2569,7 @@ pub mod sync {
     impl<T: Clone> Clone for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
-    pub enum SetError<T> {
+    #[derive(Debug, PartialEq, Eq)] pub enum SetError<T> {
         AlreadyInitializedError(T),
         InitializingError(T),
     }
@@ -2501,6 +2581,9 @@ pub mod sync {
     impl<T> Error for SetError<T> {}
 
     pub struct SetOnce<T>;
+    impl<T: std::fmt::Debug> std::fmt::Debug for SetOnce<T> {}
+    impl<T: PartialEq> PartialEq for SetOnce<T> {}
+    impl<T: Eq> Eq for SetOnce<T> {}
     impl<T> SetOnce<T> {
         pub fn new() -> Self;
         pub fn const_new() -> Self;
@@ -2516,7 +2599,7 @@ pub mod sync {
     impl<T: Clone> Clone for SetOnce<T> {}
     impl<T> From<T> for SetOnce<T> {}
 
-    pub struct SetOnceError<T>(pub T);
+    #[derive(Debug, PartialEq, Eq)] pub struct SetOnceError<T>(pub T);
     impl<T> Display for SetOnceError<T> {}
     impl<T> Error for SetOnceError<T> {}
 }

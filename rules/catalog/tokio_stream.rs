@@ -19,19 +19,19 @@ pub fn iter<I: IntoIterator>(i: I) -> Iter<I::IntoIter>;
 pub fn once<T>(value: T) -> Once<T>;
 pub fn pending<T>() -> Pending<T>;
 
-pub struct Empty<T>;
+#[derive(Debug)] pub struct Empty<T>;
 impl<T> Stream for Empty<T> {
     type Item = T;
 }
-pub struct Iter<I>;
+#[derive(Debug)] pub struct Iter<I>;
 impl<I: Iterator> Stream for Iter<I> {
     type Item = I::Item;
 }
-pub struct Once<T>;
+#[derive(Debug)] pub struct Once<T>;
 impl<T> Stream for Once<T> {
     type Item = T;
 }
-pub struct Pending<T>;
+#[derive(Debug)] pub struct Pending<T>;
 impl<T> Stream for Pending<T> {
     type Item = T;
 }
@@ -82,22 +82,24 @@ impl<T> FromStream<T> for Box<[T]> {}
 impl<T, U: FromStream<T>, E> FromStream<Result<T, E>> for Result<U, E> {}
 
 #[feature("time")]
-pub struct Elapsed;
+#[derive(Debug, PartialEq, Eq)] pub struct Elapsed;
 impl Display for Elapsed {}
 impl Error for Elapsed {}
 
 pub mod adapters {
     use super::{Elapsed, Stream};
 
-    pub struct Fuse<St>;
+    #[derive(Debug)] pub struct Fuse<St>;
     impl<St: Stream> Stream for Fuse<St> {
         type Item = St::Item;
     }
     pub struct Take<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for Take<St> {}
     impl<St: Stream> Stream for Take<St> {
         type Item = St::Item;
     }
     pub struct Skip<St>;
+    impl<St: std::fmt::Debug> std::fmt::Debug for Skip<St> {}
     impl<St: Stream> Stream for Skip<St> {
         type Item = St::Item;
     }
@@ -109,15 +111,15 @@ pub mod adapters {
     impl<T: Stream, U: Stream<Item = T::Item>> Stream for Merge<T, U> {
         type Item = T::Item;
     }
-    pub struct Timeout<S>;
+    #[derive(Debug)] pub struct Timeout<S>;
     impl<S: Stream> Stream for Timeout<S> {
         type Item = Result<S::Item, Elapsed>;
     }
-    pub struct TimeoutRepeating<S>;
+    #[derive(Debug)] pub struct TimeoutRepeating<S>;
     impl<S: Stream> Stream for TimeoutRepeating<S> {
         type Item = Result<S::Item, Elapsed>;
     }
-    pub struct ChunksTimeout<S>;
+    #[derive(Debug)] pub struct ChunksTimeout<S>;
     impl<S: Stream> Stream for ChunksTimeout<S> {
         type Item = Vec<S::Item>;
     }
@@ -130,7 +132,7 @@ pub mod adapters {
     }
 }
 
-pub struct StreamMap<K, V>;
+#[derive(Debug)] pub struct StreamMap<K, V>;
 impl<K, V> StreamMap<K, V> {
     pub fn new() -> StreamMap<K, V>;
     pub fn with_capacity(capacity: usize) -> StreamMap<K, V>;
@@ -177,7 +179,9 @@ pub mod wrappers {
     use tokio::sync::{broadcast, mpsc, watch};
     use tokio::time::{Instant, Interval};
 
-    pub struct ReceiverStream<T>;
+    #[derive(Debug)] pub struct ReceiverStream<T>;
+    impl<T> AsRef<mpsc::Receiver<T>> for ReceiverStream<T> {}
+    impl<T> AsMut<mpsc::Receiver<T>> for ReceiverStream<T> {}
     impl<T> ReceiverStream<T> {
         pub fn new(recv: mpsc::Receiver<T>) -> Self;
         pub fn into_inner(self) -> mpsc::Receiver<T>;
@@ -188,7 +192,9 @@ pub mod wrappers {
     }
     impl<T> From<mpsc::Receiver<T>> for ReceiverStream<T> {}
 
-    pub struct UnboundedReceiverStream<T>;
+    #[derive(Debug)] pub struct UnboundedReceiverStream<T>;
+    impl<T> AsRef<mpsc::UnboundedReceiver<T>> for UnboundedReceiverStream<T> {}
+    impl<T> AsMut<mpsc::UnboundedReceiver<T>> for UnboundedReceiverStream<T> {}
     impl<T> UnboundedReceiverStream<T> {
         pub fn new(recv: mpsc::UnboundedReceiver<T>) -> Self;
         pub fn into_inner(self) -> mpsc::UnboundedReceiver<T>;
@@ -201,6 +207,7 @@ pub mod wrappers {
 
     #[feature("sync")]
     pub struct BroadcastStream<T>;
+    impl<T> std::fmt::Debug for BroadcastStream<T> {}
     impl<T> BroadcastStream<T> {
         pub fn new(rx: broadcast::Receiver<T>) -> Self;
     }
@@ -211,6 +218,7 @@ pub mod wrappers {
 
     #[feature("sync")]
     pub struct WatchStream<T>;
+    impl<T> std::fmt::Debug for WatchStream<T> {}
     impl<T> WatchStream<T> {
         pub fn new(rx: watch::Receiver<T>) -> Self;
         pub fn from_changes(rx: watch::Receiver<T>) -> Self;
@@ -221,7 +229,9 @@ pub mod wrappers {
     impl<T> From<watch::Receiver<T>> for WatchStream<T> {}
 
     #[feature("time")]
-    pub struct IntervalStream;
+    #[derive(Debug)] pub struct IntervalStream;
+    impl AsRef<Interval> for IntervalStream {}
+    impl AsMut<Interval> for IntervalStream {}
     impl IntervalStream {
         pub fn new(interval: Interval) -> Self;
         pub fn into_inner(self) -> Interval;
@@ -231,7 +241,9 @@ pub mod wrappers {
     }
 
     #[feature("net")]
-    pub struct TcpListenerStream;
+    #[derive(Debug)] pub struct TcpListenerStream;
+    impl AsRef<TcpListener> for TcpListenerStream {}
+    impl AsMut<TcpListener> for TcpListenerStream {}
     impl TcpListenerStream {
         pub fn new(listener: TcpListener) -> Self;
         pub fn into_inner(self) -> TcpListener;
@@ -241,7 +253,9 @@ pub mod wrappers {
     }
 
     #[feature("net")]
-    pub struct UnixListenerStream;
+    #[derive(Debug)] pub struct UnixListenerStream;
+    impl AsRef<UnixListener> for UnixListenerStream {}
+    impl AsMut<UnixListener> for UnixListenerStream {}
     impl UnixListenerStream {
         pub fn new(listener: UnixListener) -> Self;
         pub fn into_inner(self) -> UnixListener;
@@ -251,7 +265,9 @@ pub mod wrappers {
     }
 
     #[feature("io-util")]
-    pub struct LinesStream<R>;
+    #[derive(Debug)] pub struct LinesStream<R>;
+    impl<R> AsRef<Lines<R>> for LinesStream<R> {}
+    impl<R> AsMut<Lines<R>> for LinesStream<R> {}
     impl<R: AsyncBufRead> LinesStream<R> {
         pub fn new(lines: Lines<R>) -> Self;
         pub fn into_inner(self) -> Lines<R>;
@@ -261,7 +277,9 @@ pub mod wrappers {
     }
 
     #[feature("io-util")]
-    pub struct SplitStream<R>;
+    #[derive(Debug)] pub struct SplitStream<R>;
+    impl<R> AsRef<Split<R>> for SplitStream<R> {}
+    impl<R> AsMut<Split<R>> for SplitStream<R> {}
     impl<R: AsyncBufRead> SplitStream<R> {
         pub fn new(split: Split<R>) -> Self;
         pub fn into_inner(self) -> Split<R>;
@@ -271,7 +289,9 @@ pub mod wrappers {
     }
 
     #[feature("fs")]
-    pub struct ReadDirStream;
+    #[derive(Debug)] pub struct ReadDirStream;
+    impl AsRef<ReadDir> for ReadDirStream {}
+    impl AsMut<ReadDir> for ReadDirStream {}
     impl ReadDirStream {
         pub fn new(read_dir: ReadDir) -> Self;
         pub fn into_inner(self) -> ReadDir;
@@ -281,7 +301,9 @@ pub mod wrappers {
     }
 
     #[feature("signal")]
-    pub struct SignalStream;
+    #[derive(Debug)] pub struct SignalStream;
+    impl AsRef<Signal> for SignalStream {}
+    impl AsMut<Signal> for SignalStream {}
     impl SignalStream {
         pub fn new(signal: Signal) -> Self;
         pub fn into_inner(self) -> Signal;
@@ -295,7 +317,7 @@ pub mod wrappers {
         use std::fmt::Display;
 
         #[feature("sync")]
-        pub enum BroadcastStreamRecvError {
+        #[derive(Debug, PartialEq, Eq)] pub enum BroadcastStreamRecvError {
             Lagged(u64),
         }
         impl Clone for BroadcastStreamRecvError {}

@@ -31,6 +31,7 @@ pub mod codec {
     }
 
     pub struct Framed<T, U>;
+    impl<T: std::fmt::Debug, U: std::fmt::Debug> std::fmt::Debug for Framed<T, U> {}
     impl<T, U> Framed<T, U> {
         pub fn new(inner: T, codec: U) -> Framed<T, U>;
         pub fn with_capacity(inner: T, codec: U, capacity: usize) -> Framed<T, U>;
@@ -54,7 +55,7 @@ pub mod codec {
     impl<T: AsyncWrite, I, U: Encoder<I>> Sink<I> for Framed<T, U> {
         type Error = U::Error;
     }
-    pub struct FramedParts<T, U> {
+    #[derive(Debug)] pub struct FramedParts<T, U> {
         pub io: T,
         pub codec: U,
         pub read_buf: BytesMut,
@@ -65,6 +66,7 @@ pub mod codec {
     }
 
     pub struct FramedRead<T, D>;
+    impl<T: std::fmt::Debug, D: std::fmt::Debug> std::fmt::Debug for FramedRead<T, D> {}
     impl<T, D> FramedRead<T, D> {
         pub fn new(inner: T, decoder: D) -> FramedRead<T, D>;
         pub fn with_capacity(inner: T, decoder: D, capacity: usize) -> FramedRead<T, D>;
@@ -85,6 +87,7 @@ pub mod codec {
     }
 
     pub struct FramedWrite<T, E>;
+    impl<T: std::fmt::Debug, E> std::fmt::Debug for FramedWrite<T, E> {}
     impl<T, E> FramedWrite<T, E> {
         pub fn new(inner: T, encoder: E) -> FramedWrite<T, E>;
         pub fn get_ref(&self) -> &T;
@@ -103,7 +106,7 @@ pub mod codec {
         type Item = T::Item;
     }
 
-    pub struct BytesCodec;
+    #[derive(Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BytesCodec;
     impl BytesCodec {
         pub fn new() -> BytesCodec;
     }
@@ -120,7 +123,7 @@ pub mod codec {
         type Error = io::Error;
     }
 
-    pub struct LinesCodec;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct LinesCodec;
     impl LinesCodec {
         pub fn new() -> LinesCodec;
         pub fn new_with_max_length(max_length: usize) -> Self;
@@ -136,7 +139,7 @@ pub mod codec {
         type Error = LinesCodecError;
     }
 
-    pub enum LinesCodecError {
+    #[derive(Debug)] pub enum LinesCodecError {
         MaxLineLengthExceeded,
         Io(io::Error),
     }
@@ -144,7 +147,7 @@ pub mod codec {
     impl Error for LinesCodecError {}
     impl From<io::Error> for LinesCodecError {}
 
-    pub struct AnyDelimiterCodec;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct AnyDelimiterCodec;
     impl AnyDelimiterCodec {
         pub fn new(seek_delimiters: Vec<u8>, sequence_writer: Vec<u8>) -> AnyDelimiterCodec;
         pub fn new_with_max_length(seek_delimiters: Vec<u8>, sequence_writer: Vec<u8>, max_length: usize) -> Self;
@@ -160,7 +163,7 @@ pub mod codec {
         type Error = AnyDelimiterCodecError;
     }
 
-    pub enum AnyDelimiterCodecError {
+    #[derive(Debug)] pub enum AnyDelimiterCodecError {
         MaxChunkLengthExceeded,
         Io(io::Error),
     }
@@ -177,7 +180,7 @@ pub mod codec {
         use bytes::{Bytes, BytesMut};
         use tokio::io::{AsyncRead, AsyncWrite};
 
-        pub struct LengthDelimitedCodec;
+        #[derive(Debug)] pub struct LengthDelimitedCodec;
         impl LengthDelimitedCodec {
             pub fn new() -> Self;
             pub fn builder() -> Builder;
@@ -196,11 +199,11 @@ pub mod codec {
         impl Encoder<&[u8]> for LengthDelimitedCodec {
             type Error = io::Error;
         }
-        pub struct LengthDelimitedCodecError;
+        #[derive(Debug)] pub struct LengthDelimitedCodecError;
         impl Display for LengthDelimitedCodecError {}
         impl Error for LengthDelimitedCodecError {}
 
-        pub struct Builder;
+        #[derive(Copy, Debug)] pub struct Builder;
         impl Builder {
             pub fn new() -> Builder;
             pub fn big_endian(&mut self) -> &mut Self;
@@ -232,7 +235,7 @@ pub mod udp {
     use futures::stream::Stream;
     use tokio::net::UdpSocket;
 
-    pub struct UdpFramed<C, T = UdpSocket>;
+    #[derive(Debug)] pub struct UdpFramed<C, T = UdpSocket>;
     impl<C, T> UdpFramed<C, T> {
         pub fn new(socket: T, codec: C) -> UdpFramed<C, T>;
         pub fn get_ref(&self) -> &T;
@@ -278,7 +281,7 @@ pub mod net {
 
 #[feature("compat")]
 pub mod compat {
-    pub struct Compat<T>;
+    #[derive(Clone, Copy, Debug)] pub struct Compat<T>;
     impl<T> Compat<T> {
         pub fn get_ref(&self) -> &T;
         pub fn get_mut(&mut self) -> &mut T;
@@ -329,7 +332,7 @@ pub mod io {
     pub fn poll_read_buf<T: AsyncRead, B: BufMut>(io: Pin<&mut T>, cx: &mut Context, buf: &mut B) -> Poll<io::Result<usize>>;
     pub fn poll_write_buf<T: AsyncWrite, B: Buf>(io: Pin<&mut T>, cx: &mut Context, buf: &mut B) -> Poll<io::Result<usize>>;
 
-    pub struct ReaderStream<R>;
+    #[derive(Debug)] pub struct ReaderStream<R>;
     impl<R: AsyncRead> ReaderStream<R> {
         pub fn new(reader: R) -> Self;
         pub fn with_capacity(reader: R, capacity: usize) -> Self;
@@ -338,7 +341,7 @@ pub mod io {
         type Item = io::Result<Bytes>;
     }
 
-    pub struct StreamReader<S, B>;
+    #[derive(Debug)] pub struct StreamReader<S, B>;
     impl<S: Stream<Item = Result<B, E>>, B: Buf, E> StreamReader<S, B> {
         pub fn new(stream: S) -> Self;
         pub fn into_inner_with_chunk(self) -> (S, Option<B>);
@@ -352,7 +355,7 @@ pub mod io {
     impl<S, B> AsyncRead for StreamReader<S, B> {}
     impl<S, B> AsyncBufRead for StreamReader<S, B> {}
 
-    pub struct SinkWriter<S>;
+    #[derive(Debug)] pub struct SinkWriter<S>;
     impl<S> SinkWriter<S> {
         pub fn new(sink: S) -> Self;
         pub fn get_ref(&self) -> &S;
@@ -360,7 +363,7 @@ pub mod io {
         pub fn into_inner(self) -> S;
     }
     impl<S> AsyncWrite for SinkWriter<S> {}
-    pub struct CopyToBytes<S>;
+    #[derive(Debug)] pub struct CopyToBytes<S>;
     impl<S> CopyToBytes<S> {
         pub fn new(inner: S) -> Self;
         pub fn get_ref(&self) -> &S;
@@ -385,7 +388,7 @@ pub mod io {
     impl<W: AsyncWrite, F> AsyncWrite for InspectWriter<W, F> {}
 
     #[feature("io-util")]
-    pub struct SyncIoBridge<T>;
+    #[derive(Debug)] pub struct SyncIoBridge<T>;
     impl<T> SyncIoBridge<T> {
         pub fn new(src: T) -> Self;
         pub fn new_with_handle(src: T, rt: Handle) -> Self;
@@ -436,7 +439,7 @@ pub mod either {
     use futures::stream::Stream;
     use tokio::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 
-    pub enum Either<L, R> {
+    #[derive(Debug)] pub enum Either<L, R> {
         Left(L),
         Right(R),
     }
@@ -484,7 +487,7 @@ pub mod sync {
     use tokio::sync::mpsc::Sender;
     use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-    pub struct CancellationToken;
+    #[derive(Debug)] pub struct CancellationToken;
     impl CancellationToken {
         pub fn new() -> CancellationToken;
         pub fn child_token(&self) -> CancellationToken;
@@ -499,15 +502,15 @@ pub mod sync {
     }
     impl Clone for CancellationToken {}
     impl Default for CancellationToken {}
-    pub struct WaitForCancellationFuture;
+    #[derive(Debug)] pub struct WaitForCancellationFuture;
     impl Future for WaitForCancellationFuture {
         type Output = ();
     }
-    pub struct WaitForCancellationFutureOwned;
+    #[derive(Debug)] pub struct WaitForCancellationFutureOwned;
     impl Future for WaitForCancellationFutureOwned {
         type Output = ();
     }
-    pub struct DropGuard;
+    #[derive(Debug)] pub struct DropGuard;
     impl DropGuard {
         pub fn token(&self) -> &CancellationToken;
         pub fn disarm(self) -> CancellationToken;
@@ -518,7 +521,7 @@ pub mod sync {
         pub fn disarm(self) -> &CancellationToken;
     }
 
-    pub struct PollSender<T>;
+    #[derive(Debug)] pub struct PollSender<T>;
     impl<T> PollSender<T> {
         pub fn new(sender: Sender<T>) -> Self;
         pub fn poll_reserve(&mut self, cx: &mut Context) -> Poll<Result<(), PollSendError<T>>>;
@@ -532,14 +535,15 @@ pub mod sync {
     impl<T> Sink<T> for PollSender<T> {
         type Error = PollSendError<T>;
     }
-    pub struct PollSendError<T>;
+    #[derive(Debug)] pub struct PollSendError<T>;
     impl<T> PollSendError<T> {
         pub fn into_inner(self) -> Option<T>;
     }
     impl<T> Display for PollSendError<T> {}
     impl<T> Error for PollSendError<T> {}
 
-    pub struct PollSemaphore;
+    #[derive(Debug)] pub struct PollSemaphore;
+    impl AsRef<tokio::sync::Semaphore> for PollSemaphore {}
     impl PollSemaphore {
         pub fn new(semaphore: Arc<Semaphore>) -> Self;
         pub fn close(&self);
@@ -555,6 +559,7 @@ pub mod sync {
     }
 
     pub struct ReusableBoxFuture<T>;
+    impl<T> std::fmt::Debug for ReusableBoxFuture<T> {}
     impl<T> ReusableBoxFuture<T> {
         pub fn new<F: Future<Output = T>>(future: F) -> Self;
         pub fn set<F: Future<Output = T>>(&mut self, future: F);
@@ -590,7 +595,7 @@ pub mod task {
     }
     impl<T> AsRef<JoinHandle<T>> for AbortOnDropHandle<T> {}
 
-    pub struct LocalPoolHandle;
+    #[derive(Debug)] pub struct LocalPoolHandle;
     impl LocalPoolHandle {
         pub fn new(pool_size: usize) -> LocalPoolHandle;
         pub fn num_threads(&self) -> usize;
@@ -602,6 +607,7 @@ pub mod task {
 
     #[feature("join-map")]
     pub struct JoinMap<K, V, S = std::hash::RandomState>;
+    impl<K: std::fmt::Debug, V, S> std::fmt::Debug for JoinMap<K, V, S> {}
     impl<K, V> JoinMap<K, V> {
         pub fn new() -> Self;
         pub fn with_capacity(capacity: usize) -> Self;
@@ -718,7 +724,7 @@ pub mod time {
         use futures::stream::Stream;
         use tokio::time::Instant;
 
-        pub struct DelayQueue<T>;
+        #[derive(Debug)] pub struct DelayQueue<T>;
         impl<T> DelayQueue<T> {
             pub fn new() -> DelayQueue<T>;
             pub fn with_capacity(capacity: usize) -> DelayQueue<T>;
@@ -740,7 +746,7 @@ pub mod time {
         impl<T> Stream for DelayQueue<T> {
             type Item = Expired<T>;
         }
-        pub struct Expired<T>;
+        #[derive(Debug)] pub struct Expired<T>;
         impl<T> Expired<T> {
             pub fn get_ref(&self) -> &T;
             pub fn get_mut(&mut self) -> &mut T;
@@ -748,7 +754,7 @@ pub mod time {
             pub fn deadline(&self) -> Instant;
             pub fn key(&self) -> Key;
         }
-        pub struct Key;
+        #[derive(Copy, Debug, PartialEq, Eq, Hash)] pub struct Key;
         impl Clone for Key {}
     }
 }

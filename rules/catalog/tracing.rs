@@ -41,7 +41,7 @@ pub fn event_enabled(arguments: Arguments) -> bool;
 #[bang(format)]
 pub fn span_enabled(arguments: Arguments) -> bool;
 
-pub struct Level;
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Level;
 impl Level {
     pub const ERROR: Level = _;
     pub const WARN: Level = _;
@@ -63,7 +63,7 @@ pub mod level_filters {
 
     use super::Level;
 
-    pub struct LevelFilter;
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct LevelFilter;
     impl LevelFilter {
         pub const OFF: LevelFilter = _;
         pub const ERROR: LevelFilter = _;
@@ -82,8 +82,21 @@ pub mod level_filters {
     impl FromStr for LevelFilter {
         type Err = ParseLevelFilterError;
     }
-    pub struct ParseLevelFilterError;
+    #[derive(Clone, Debug)] pub struct ParseLevelFilterError;
+    impl std::error::Error for ParseLevelFilterError {}
     impl Display for ParseLevelFilterError {}
+}
+
+#[derive(Debug, PartialEq, Eq)] pub struct Metadata;
+impl Metadata {
+    pub fn level(&self) -> &Level;
+    pub fn name(&self) -> &str;
+    pub fn target(&self) -> &str;
+    pub fn module_path(&self) -> Option<&str>;
+    pub fn file(&self) -> Option<&str>;
+    pub fn line(&self) -> Option<u32>;
+    pub fn is_event(&self) -> bool;
+    pub fn is_span(&self) -> bool;
 }
 
 pub mod span {
@@ -91,9 +104,10 @@ pub mod span {
 
     use super::Dispatch;
 
-    pub struct Span;
+    #[derive(Debug, PartialEq, Hash)] pub struct Span;
     impl Span {
         pub fn none() -> Span;
+        pub fn metadata(&self) -> Option<&crate::Metadata>;
         pub fn current() -> Span;
         pub fn enter(&self) -> Entered;
         pub fn entered(self) -> EnteredSpan;
@@ -109,8 +123,8 @@ pub mod span {
     }
     impl Clone for Span {}
 
-    pub struct Entered;
-    pub struct EnteredSpan;
+    #[derive(Debug)] pub struct Entered;
+    #[derive(Debug)] pub struct EnteredSpan;
     impl EnteredSpan {
         pub fn id(&self) -> Option<Id>;
         pub fn exit(self) -> Span;
@@ -118,7 +132,7 @@ pub mod span {
     impl Deref for EnteredSpan {
         type Target = Span;
     }
-    pub struct Id;
+    #[derive(Debug, PartialEq, Eq, Hash)] pub struct Id;
     impl Id {
         pub fn from_u64(u: u64) -> Self;
         pub fn into_u64(&self) -> u64;
@@ -137,7 +151,7 @@ pub mod instrument {
         fn in_current_span(self) -> Instrumented<Self>;
     }
     impl<T> Instrument for T {}
-    pub struct Instrumented<T>;
+    #[derive(Clone, Debug)] pub struct Instrumented<T>;
     impl<T> Instrumented<T> {
         pub fn span(&self) -> &Span;
         pub fn span_mut(&mut self) -> &mut Span;
@@ -156,7 +170,7 @@ pub mod instrument {
         fn with_current_subscriber(self) -> WithDispatch<Self>;
     }
     impl<T> WithSubscriber for T {}
-    pub struct WithDispatch<T>;
+    #[derive(Clone, Debug)] pub struct WithDispatch<T>;
     impl<T> WithDispatch<T> {
         pub fn dispatcher(&self) -> &Dispatch;
         pub fn inner(&self) -> &T;
@@ -171,14 +185,16 @@ pub mod instrument {
 pub mod dispatcher {
     use super::Subscriber;
 
-    pub struct Dispatch;
+    #[derive(Debug, Default)] pub struct Dispatch;
     impl Dispatch {
         pub fn new<S: Subscriber>(subscriber: S) -> Self;
         pub fn none() -> Self;
     }
     impl Clone for Dispatch {}
-    pub struct DefaultGuard;
-    pub struct SetGlobalDefaultError;
+    #[derive(Debug)] pub struct DefaultGuard;
+    #[derive(Debug)] pub struct SetGlobalDefaultError;
+    impl std::fmt::Display for SetGlobalDefaultError {}
+    impl std::error::Error for SetGlobalDefaultError {}
 
     pub fn set_default(dispatcher: &Dispatch) -> DefaultGuard;
     pub fn with_default<T>(dispatcher: &Dispatch, f: impl FnOnce() -> T) -> T;

@@ -6,13 +6,13 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-pub struct ParseError;
+#[derive(Debug, PartialEq, Eq)] pub struct ParseError;
 impl Clone for ParseError {}
 impl Copy for ParseError {}
 impl std::fmt::Display for ParseError {}
 impl std::error::Error for ParseError {}
 
-pub enum Host<S = String> { Domain(S), Ipv4(Ipv4Addr), Ipv6(Ipv6Addr) }
+#[derive(Debug, Eq, PartialOrd, Ord, Hash)] pub enum Host<S = String> { Domain(S), Ipv4(Ipv4Addr), Ipv6(Ipv6Addr) }
 impl Host<String> {
     pub fn parse(input: &str) -> Result<Self, ParseError>;
 }
@@ -20,10 +20,11 @@ impl<S> Host<S> {
     pub fn to_owned(&self) -> Host<String>;
 }
 impl<S: Clone> Clone for Host<S> {}
+impl<S: PartialEq<T>, T> PartialEq<Host<T>> for Host<S> {}
 impl<S: AsRef<str>> std::fmt::Display for Host<S> {}
 
-pub enum Origin { Opaque(OpaqueOrigin), Tuple(String, Host<String>, u16) }
-pub struct OpaqueOrigin;
+#[derive(Debug, PartialEq, Eq, Hash)] pub enum Origin { Opaque(OpaqueOrigin), Tuple(String, Host<String>, u16) }
+#[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct OpaqueOrigin;
 impl Origin {
     pub fn new_opaque() -> Origin;
     pub fn is_tuple(&self) -> bool;
@@ -32,7 +33,7 @@ impl Origin {
 }
 impl Clone for Origin {}
 
-pub struct PathSegmentsMut;
+#[derive(Debug)] pub struct PathSegmentsMut;
 impl PathSegmentsMut {
     pub fn clear(&mut self) -> &mut Self;
     pub fn pop_if_empty(&mut self) -> &mut Self;
@@ -41,13 +42,29 @@ impl PathSegmentsMut {
     pub fn extend<I>(&mut self, segments: I) -> &mut Self;
 }
 
-pub struct UrlQuery;
+#[derive(Debug)] pub struct UrlQuery;
+
+#[derive(Clone, Copy)] pub struct ParseOptions;
+impl ParseOptions {
+    pub fn base_url(self, new: Option<&Url>) -> Self;
+    pub fn syntax_violation_callback(self, new: Option<&dyn Fn(SyntaxViolation)>) -> Self;
+    pub fn parse(self, input: &str) -> Result<Url, ParseError>;
+}
+
+#[derive(Debug, PartialEq, Eq, Clone, Copy)] pub enum SyntaxViolation {
+    Backslash, C0SpaceIgnored, EmbeddedCredentials, ExpectedDoubleSlash, ExpectedFileDoubleSlash, FileWithHostAndWindowsDrive,
+    NonUrlCodePoint, NullInFragment, PercentDecode, TabOrNewlineIgnored, UnencodedAtSign,
+}
+impl SyntaxViolation {
+    pub fn description(&self) -> &str;
+}
+impl std::fmt::Display for SyntaxViolation {}
 
 pub mod form_urlencoded {
     use std::borrow::Cow;
 
     pub fn parse(input: &[u8]) -> Parse;
-    pub struct Parse;
+    #[derive(Copy)] pub struct Parse;
     impl Parse {
         pub fn into_owned(self) -> ParseIntoOwned;
     }
@@ -59,19 +76,28 @@ pub mod form_urlencoded {
     pub struct Serializer<T>;
     impl<T> Serializer<T> {
         pub fn new(target: T) -> Self;
+        pub fn for_suffix(target: T, start_position: usize) -> Self;
         pub fn clear(&mut self) -> &mut Self;
         pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self;
         pub fn append_key_only(&mut self, name: &str) -> &mut Self;
         pub fn extend_pairs<I>(&mut self, iter: I) -> &mut Self;
         pub fn extend_keys_only<I>(&mut self, iter: I) -> &mut Self;
     }
+    impl Serializer<crate::UrlQuery> {
+        pub fn finish(&mut self) -> &mut crate::Url;
+    }
+    pub fn byte_serialize(input: &[u8]) -> ByteSerialize;
+    #[derive(Debug)] pub struct ByteSerialize;
+    impl Iterator for ByteSerialize { type Item = &str; }
     impl Serializer<String> {
         pub fn finish(&mut self) -> String;
     }
 }
 
-pub struct Url;
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Url;
 impl Url {
+    pub fn options() -> ParseOptions;
+    pub fn into_string(self) -> String;
     pub fn parse(input: &str) -> Result<Url, ParseError>;
     pub fn parse_with_params<I>(input: &str, iter: I) -> Result<Url, ParseError>;
     pub fn join(&self, input: &str) -> Result<Url, ParseError>;
