@@ -3,6 +3,7 @@ mod closure;
 mod expr;
 mod finish;
 mod macros;
+mod operator;
 mod path;
 mod pattern;
 mod scopes;
