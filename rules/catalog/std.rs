@@ -4650,6 +4650,20 @@ pub mod ops {
         fn not(self) -> Self::Output;
     }
 
+    impl Not for bool { type Output = bool; }
+    impl Not for i8 { type Output = i8; }
+    impl Not for i16 { type Output = i16; }
+    impl Not for i32 { type Output = i32; }
+    impl Not for i64 { type Output = i64; }
+    impl Not for i128 { type Output = i128; }
+    impl Not for isize { type Output = isize; }
+    impl Not for u8 { type Output = u8; }
+    impl Not for u16 { type Output = u16; }
+    impl Not for u32 { type Output = u32; }
+    impl Not for u64 { type Output = u64; }
+    impl Not for u128 { type Output = u128; }
+    impl Not for usize { type Output = usize; }
+
     #[lang(range)] #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)] pub struct Range<Idx> { pub start: Idx, pub end: Idx }
     impl<Idx: PartialOrd> Range<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
