@@ -34,11 +34,6 @@ impl Name {
     pub fn as_str(self) -> &'static str {
         self.0
     }
-
-    /// The name `_`, which binds nothing.
-    pub fn underscore() -> Self {
-        Self::new("_")
-    }
 }
 
 const SHARDS: usize = 16;

@@ -120,11 +120,6 @@ impl<'a> Types<'a> {
         self.alias(member, depth)
     }
 
-    /// A trait and those it extends: what a bound on it promises.
-    pub fn implied_traits(&self, of: DefId) -> Vec<DefId> {
-        self.with_supertraits(of)
-    }
-
     /// The impls written for this very type, with their traits and the arguments of their parameters.
     pub fn trait_impls(&self, ty: &Ty) -> Vec<(DefId, super::Implementation)> {
         let Some(index) = self.impls.get() else {
@@ -154,8 +149,8 @@ impl<'a> Types<'a> {
         })
     }
 
-    /// A trait and those it extends, nearest first.
-    pub(super) fn with_supertraits(&self, of: DefId) -> Vec<DefId> {
+    /// A trait and those it extends, nearest first: what a bound on it promises.
+    pub fn with_supertraits(&self, of: DefId) -> Vec<DefId> {
         let mut all = vec![of];
         let mut next = 0;
         while next < all.len() && all.len() < 64 {
