@@ -1,6 +1,10 @@
 //! Where sources and builds lie: outside any workspace, or Cargo would take a crate for a part of ours.
 
-use std::{env, path::PathBuf, process::Command};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::Context;
 
@@ -45,4 +49,20 @@ pub(crate) fn cargo() -> anyhow::Result<Command> {
     }
     cargo.env("CARGO_PROFILE_TEST_DEBUG", "0");
     Ok(cargo)
+}
+
+/// Runs [`cargo`] in a folder. Fails where it does.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
+    let status = cargo()?
+        .current_dir(folder)
+        .args(arguments)
+        .status()
+        .context("Cargo cannot be run")?;
+    anyhow::ensure!(
+        status.success(),
+        "{}: `cargo {}` failed",
+        folder.display(),
+        arguments.join(" ")
+    );
+    Ok(())
 }

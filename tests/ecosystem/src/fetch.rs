@@ -1,17 +1,16 @@
 //! Gets the pinned crates: Cargo downloads and checks them, and copies are unpacked into the cache.
 
 use std::{
-    fs,
+    env, fs,
     io::Write,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, bail};
-use cargo_metadata::MetadataCommand;
 
 use crate::{
     cache,
-    pinned::{Kind, Pinned},
+    pinned::{Kind, Pinned, home},
 };
 
 /// Unpacks the crates, and says how large they are.
@@ -28,6 +27,9 @@ pub(crate) fn fetch(crates: &[Pinned], out: &mut impl Write) -> anyhow::Result<(
             }
             copy(&unpacked, &folder)?;
         }
+        lock(&folder, pinned)?;
+        cache::run(&folder, &["fetch", "--quiet", "--locked"])
+            .with_context(|| format!("{}: Cargo could not download its dependencies", pinned.name))?;
         let lines = rust_lines(&folder)?;
         lines_in_all += lines;
         applications += usize::from(pinned.kind == Kind::Application);
@@ -59,18 +61,49 @@ fn download(pinned: &Pinned) -> anyhow::Result<PathBuf> {
              \"={version}\"\n\n[workspace]\n"
         ),
     )?;
-    let metadata = MetadataCommand::new()
-        .current_dir(&folder)
-        .exec()
+    // `cargo metadata` leaves out a dependency that is no library; `cargo fetch` unpacks it.
+    cache::run(&folder, &["fetch", "--quiet"])
         .with_context(|| format!("{name} {version}: Cargo could not download it"))?;
-    let package = metadata
-        .packages
-        .iter()
-        .find(|package| package.name.as_str() == name && package.version.to_string() == *version);
-    match package.and_then(|package| package.manifest_path.parent()) {
-        Some(folder) => Ok(folder.as_std_path().to_owned()),
-        None => bail!("{name} {version}: Cargo did not say where it is unpacked"),
+    unpacked(&format!("{name}-{version}"))
+}
+
+/// Gives the crate the lock file in `locks/`, so that the same dependencies are read wherever it is measured. A crate that
+/// has none there yet keeps its own, as far as that builds, and it is stored.
+fn lock(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
+    let stored = home().join("locks").join(format!("{}.lock", pinned.name));
+    let lock = folder.join("Cargo.lock");
+    if stored.is_file() {
+        return copy_file(&stored, &lock);
     }
+    if pinned.relock && lock.exists() {
+        fs::remove_file(&lock).with_context(|| format!("{}: cannot be removed", lock.display()))?;
+    }
+    for (package, version) in &pinned.update {
+        cache::run(
+            folder,
+            &["update", "--quiet", "--package", package, "--precise", version],
+        )?;
+    }
+    cache::run(folder, &["fetch", "--quiet"])?;
+    copy_file(&lock, &stored)
+}
+
+/// The folder of a package in the sources that Cargo keeps, of whatever registry: `registry/src/REGISTRY/NAME-VERSION`.
+fn unpacked(package: &str) -> anyhow::Result<PathBuf> {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .context("there is no home folder: set CARGO_HOME to Cargo's folder")?;
+    let sources = cargo_home.join("registry/src");
+    let registries = fs::read_dir(&sources)
+        .with_context(|| format!("{}: Cargo's sources cannot be listed", sources.display()))?;
+    for registry in registries {
+        let folder = registry?.path().join(package);
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+    }
+    bail!("{package}: Cargo did not unpack it into {}", sources.display())
 }
 
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
@@ -80,10 +113,17 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
         if entry.file_type().is_dir() {
             fs::create_dir_all(&target).with_context(|| format!("{}: cannot be made", target.display()))?;
         } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("{}: cannot be written", target.display()))?;
+            copy_file(entry.path(), &target)?;
         }
     }
+    Ok(())
+}
+
+fn copy_file(from: &Path, to: &Path) -> anyhow::Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    }
+    fs::copy(from, to).with_context(|| format!("{}: cannot be written", to.display()))?;
     Ok(())
 }
 

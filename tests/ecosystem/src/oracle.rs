@@ -23,7 +23,6 @@ use crate::{
 pub(crate) fn oracle(crates: &[Pinned], out: &mut impl Write) -> anyhow::Result<()> {
     for pinned in crates {
         let folder = pinned.fetched()?;
-        update(&folder, pinned)?;
         let paths = KnownPaths::of(&locked(&folder)?)?;
         let configuration = cache::folder()?.join("configuration").join(&pinned.name);
         write(
@@ -63,36 +62,7 @@ fn arguments(pinned: &Pinned) -> Vec<String> {
 /// Clippy does not run anew for a new configuration.
 fn forget_build(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
     let package = format!("{}@{}", pinned.name, pinned.version);
-    cargo(folder, &["clean", "--quiet", "--package", &package])
-}
-
-fn update(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
-    let lock = folder.join("Cargo.lock");
-    if pinned.relock && lock.exists() {
-        fs::remove_file(&lock).with_context(|| format!("{}: cannot be removed", lock.display()))?;
-    }
-    for (package, version) in &pinned.update {
-        cargo(
-            folder,
-            &["update", "--quiet", "--package", package, "--precise", version],
-        )?;
-    }
-    Ok(())
-}
-
-fn cargo(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
-    let status = cache::cargo()?
-        .current_dir(folder)
-        .args(arguments)
-        .status()
-        .context("Cargo cannot be run")?;
-    anyhow::ensure!(
-        status.success(),
-        "{}: `cargo {}` failed",
-        folder.display(),
-        arguments.join(" ")
-    );
-    Ok(())
+    cache::run(folder, &["clean", "--quiet", "--package", &package])
 }
 
 /// The packages of the lock file.
