@@ -21,7 +21,10 @@ use async_lint_core::{
         Dependencies, Dependency, DependencyKind, Edition, FilePath, Package, Project, SourceError, Sources,
         Target, TargetKind,
     },
-    sema::names::{self, CatalogSelection, FileTable, SourceFile},
+    sema::{
+        names::{self, CatalogSelection, DefId, Definitions, FileTable, SourceFile},
+        types::Types,
+    },
     syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
     text::SourceText,
 };
@@ -60,7 +63,7 @@ fn main() -> anyhow::Result<()> {
         megabytes(bytes),
         pool.current_num_threads()
     );
-    let stages: [Stage<'_>; 5] = [
+    let stages: [Stage<'_>; 6] = [
         ("read, syn::parse_file", &|| floor(files, &disk)),
         ("read, lower", &|| {
             black_box(lower(&project, &disk));
@@ -68,6 +71,10 @@ fn main() -> anyhow::Result<()> {
         ("read, lower, names", &|| {
             let (files, selection) = lower(&project, &disk);
             black_box(names::build(&project, files, &selection, &[]));
+        }),
+        ("read, lower, names, types", &|| {
+            let (files, selection) = lower(&project, &disk);
+            infer(&names::build(&project, files, &selection, &[]));
         }),
         ("engine::run, all rules", &|| {
             let options = Options::default();
@@ -101,7 +108,7 @@ fn measure(stages: &[Stage<'_>]) -> Vec<Vec<Duration>> {
 
 fn report(stages: &[Stage<'_>], times: &[Vec<Duration>], bytes: usize) {
     println!(
-        "{:<24}{:>10}{:>10}{:>10}{:>10}",
+        "{:<27}{:>10}{:>10}{:>10}{:>10}",
         "", "median", "least", "to floor", "MB/s"
     );
     for ((name, _), stage) in stages.iter().zip(times) {
@@ -115,7 +122,7 @@ fn report(stages: &[Stage<'_>], times: &[Vec<Duration>], bytes: usize) {
         let ratio = median(ratios.collect());
         let median = median(seconds);
         println!(
-            "{name:<24}{:>7.1} ms{:>7.1} ms{ratio:>10.2}{:>10.1}",
+            "{name:<27}{:>7.1} ms{:>7.1} ms{ratio:>10.2}{:>10.1}",
             median * 1e3,
             least * 1e3,
             megabytes(bytes) / median
@@ -188,6 +195,19 @@ fn lower(project: &Project, disk: &Disk) -> (FileTable, CatalogSelection<'static
         files.insert(file);
     }
     (files, selection)
+}
+
+/// Infers every body of the package.
+fn infer(definitions: &Definitions) {
+    let types = Types::new(definitions);
+    let bodies: Vec<DefId> = definitions
+        .definitions()
+        .map(|(id, _)| id)
+        .filter(|id| !definitions.is_catalogued(*id))
+        .collect();
+    bodies.par_iter().for_each(|id| {
+        black_box(types.infer_body(*id));
+    });
 }
 
 fn select<'a>(project: &Project, catalog: &'a Catalog) -> CatalogSelection<'a> {

@@ -89,7 +89,8 @@ fn build() -> anyhow::Result<PathBuf> {
         .current_dir(home())
         .args([
             "build",
-            "--release",
+            "--profile",
+            "fast",
             "--package",
             "cargo-async-lint",
             "--message-format",

@@ -27,7 +27,7 @@ struct Stretch {
 pub(crate) enum Context {
     Sync,
     Async,
-    /// The body of the function that starts the runtime.
+    /// The body of the function that starts a runtime of several threads: they go on with what it spawned.
     Startup,
     Test,
     /// A closure in async code, a function that is polled, a macro's own syntax: the syntax alone does not tell.
@@ -131,7 +131,7 @@ impl Walker {
         let is_async = signature.asyncness.is_some();
         let context = if self.current() == Context::Test || attributes.iter().any(is_test) {
             Context::Test
-        } else if is_async && attributes.iter().any(|attribute| ends_with(attribute, "main")) {
+        } else if is_async && attributes.iter().any(starts_threads) {
             Context::Startup
         } else if is_async {
             Context::Async
@@ -186,9 +186,18 @@ fn is_cfg_test(attribute: &Attribute) -> bool {
         })
 }
 
-fn ends_with(attribute: &Attribute, name: &str) -> bool {
-    let last = attribute.path().segments.last();
-    last.is_some_and(|last| last.ident == name)
+/// Whether an attribute starts a runtime of several threads: `#[tokio::main]`, but not that of actix, whose runtime is the
+/// one thread that the body runs on, nor one with `flavor = "current_thread"`.
+fn starts_threads(attribute: &Attribute) -> bool {
+    let segments = &attribute.path().segments;
+    let is =
+        |name: &str, segment: Option<&syn::PathSegment>| segment.is_some_and(|segment| segment.ident == name);
+    let is_one_thread = attribute
+        .meta
+        .require_list()
+        .is_ok_and(|list| list.tokens.to_string().contains("current_thread"));
+    let of_actix = ["actix_web", "actix_rt", "actix"];
+    is("main", segments.last()) && !is_one_thread && !of_actix.iter().any(|name| is(name, segments.first()))
 }
 
 fn attributes_of(item: &Item) -> &[Attribute] {
@@ -342,6 +351,8 @@ mod tests {
         let text = "async fn a() { one(); let c = || two(); }\n\
                     fn b() { three(); spawn(async { four(); select! { x = five() => {} } }); }\n\
                     #[tokio::main] async fn main() { six(); }\n\
+                    #[actix_web::main] async fn main() { eight(); }\n\
+                    #[tokio::main(flavor = \"current_thread\")] async fn main() { nine(); }\n\
                     #[cfg(test)] mod tests { async fn c() { seven(); } }\n";
         let regions = Regions::of(text);
         let context = |piece| regions.context(at(text, piece));
@@ -352,6 +363,8 @@ mod tests {
         assert_eq!(context("five"), Some(Context::Undecided));
         assert_eq!(context("six"), Some(Context::Startup));
         assert_eq!(context("seven"), Some(Context::Test));
+        assert_eq!(context("eight"), Some(Context::Async));
+        assert_eq!(context("nine"), Some(Context::Async));
     }
 
     #[test]
