@@ -3,22 +3,24 @@
 
 use std::process::Command;
 
-fn run(arguments: &[&str]) {
+use anyhow::ensure;
+
+fn run(arguments: &[&str]) -> anyhow::Result<()> {
     let output = Command::new(env!("CARGO_BIN_EXE_async-lint-ecosystem"))
         .args(arguments)
-        .output()
-        .unwrap();
-    assert!(
+        .output()?;
+    ensure!(
         output.status.success(),
         "`{}` failed:\n{}{}",
         arguments.join(" "),
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
+    Ok(())
 }
 
 #[test]
-fn accuracy_reaches_the_committed_figures() {
-    run(&["fetch"]);
-    run(&["accuracy", "--check"]);
+fn accuracy_reaches_the_committed_figures() -> anyhow::Result<()> {
+    run(&["fetch"])?;
+    run(&["accuracy", "--check"])
 }
