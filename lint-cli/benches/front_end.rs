@@ -302,6 +302,7 @@ fn project(folder: &Path) -> anyhow::Result<Project> {
             is_linted: true,
         }],
         libraries: Vec::new(),
+        facts: Vec::new(),
     })
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 pub use module_files::ModuleFolder;
 
+use crate::catalog::{Blocks, Instead};
 pub use crate::diagnostic::FilePath;
 
 /// All that one run sees. Packages that are not linted are read for their names and types only.
@@ -17,6 +18,30 @@ pub struct Project {
     /// The libraries that packages and other libraries depend on, where their sources are at hand. Only their
     /// signatures are read, and only of those whose names may be needed.
     pub libraries: Vec<Library>,
+    /// What manifests say of functions; a later one wins over an earlier one.
+    pub facts: Vec<DeclaredFact>,
+}
+
+/// What a manifest says of a function, as the catalogue's attributes do of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeclaredFact {
+    /// `krate::module::function`, `krate::module::Type::method`, as code of another crate writes it.
+    pub path: String,
+    pub declaration: Declaration,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Declaration {
+    Blocks {
+        blocks: Blocks,
+        instead: Option<Instead>,
+        /// Shown as help.
+        note: Option<String>,
+    },
+    /// Neither the function nor anything it calls blocks its caller for long.
+    DoesNotBlock,
+    /// A closure handed to the parameter of this name, or to any, runs where blocking is fine.
+    Offloads { param: Option<String> },
 }
 
 /// The library of a package outside the project.

@@ -1,5 +1,6 @@
 //! A workspace as `cargo metadata` tells it, offline.
 
+mod facts;
 mod libraries;
 
 use std::path::{Path, PathBuf};
@@ -30,11 +31,15 @@ pub(crate) fn load(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Works
         })
         .collect();
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
-    let libraries = libraries::resolve(manifest, &mut packages);
+    let (libraries, mut facts) = libraries::resolve(manifest, &mut packages);
+    for package in metadata.workspace_packages() {
+        facts.extend(facts::of_own(package, problems));
+    }
     Ok(Workspace {
         root: metadata.workspace_root.into_std_path_buf(),
         packages,
         libraries,
+        facts,
     })
 }
 

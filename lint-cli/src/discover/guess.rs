@@ -35,6 +35,7 @@ pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec
         .collect();
     Workspace {
         libraries: Vec::new(),
+        facts: Vec::new(),
         root: folder.to_owned(),
         packages,
     }
@@ -44,6 +45,7 @@ pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec
 pub(crate) fn without_manifest(folder: &Path, files: Vec<PathBuf>, edition: Edition) -> Workspace {
     Workspace {
         libraries: Vec::new(),
+        facts: Vec::new(),
         root: folder.to_owned(),
         packages: vec![package(folder, None, edition, files)],
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use async_lint_core::project::{self, Dependencies, Edition, Project, TargetKind};
+use async_lint_core::project::{self, DeclaredFact, Dependencies, Edition, Project, TargetKind};
 
 use super::{Problem, cargo, guess, relative::relative};
 
@@ -12,6 +12,8 @@ pub(crate) struct Workspace {
     pub(crate) packages: Vec<Package>,
     /// The dependencies' libraries that lie on the disk.
     pub(crate) libraries: Vec<Library>,
+    /// What the manifests of dependencies and packages say of functions, in this order.
+    pub(crate) facts: Vec<DeclaredFact>,
 }
 
 /// The library of a dependency.
@@ -107,6 +109,7 @@ impl Workspace {
                 .iter()
                 .map(|package| package.to_project(base))
                 .collect(),
+            facts: self.facts.clone(),
             libraries: self
                 .libraries
                 .iter()

@@ -20,6 +20,7 @@ impl Case {
     pub(crate) fn project(&self) -> Project {
         Project {
             libraries: Vec::new(),
+            facts: Vec::new(),
             packages: self.crates.iter().map(|krate| self.package(krate)).collect(),
         }
     }

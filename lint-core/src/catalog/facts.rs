@@ -64,6 +64,26 @@ pub enum BlockKind {
     Compute,
 }
 
+impl BlockKind {
+    /// The kinds by the words for them, in the order a person would look them up.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("compute", Self::Compute),
+        ("database", Self::Database),
+        ("file", Self::File),
+        ("http", Self::Http),
+        ("net", Self::Net),
+        ("process", Self::Process),
+        ("sleep", Self::Sleep),
+        ("stdin", Self::Stdin),
+        ("wait", Self::Wait),
+    ];
+
+    pub fn parse(word: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find_map(|(name, kind)| (name == word).then_some(kind))
+    }
+}
+
 /// `instead(runtime = "path")`; `any` stands for every runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instead {
@@ -222,18 +242,7 @@ fn parse_blocks(args: &[AttributeArg]) -> Result<Blocks, String> {
         .first()
         .and_then(|arg| arg.path.first())
         .ok_or("`blocks` needs a kind")?;
-    let kind = match kind.as_str() {
-        "sleep" => BlockKind::Sleep,
-        "file" => BlockKind::File,
-        "net" => BlockKind::Net,
-        "http" => BlockKind::Http,
-        "process" => BlockKind::Process,
-        "database" => BlockKind::Database,
-        "wait" => BlockKind::Wait,
-        "stdin" => BlockKind::Stdin,
-        "compute" => BlockKind::Compute,
-        other => return Err(format!("`{other}` is no kind of blocking")),
-    };
+    let kind = BlockKind::parse(kind.as_str()).ok_or_else(|| format!("`{kind}` is no kind of blocking"))?;
     match &args[1..] {
         [] => Ok(Blocks { kind, brief: false }),
         [arg] if arg.is("brief") => Ok(Blocks { kind, brief: true }),

@@ -4,7 +4,7 @@ use crate::{
     hir::{Anchor, Name, Path, Segment},
     sema::{
         calls::Call,
-        names::{DefKind, Definitions, ModuleId, Namespace, Resolved},
+        names::{Definitions, ModuleId, Namespace, Resolved},
     },
     text::TextRange,
 };
@@ -141,37 +141,13 @@ pub(super) fn resolve(definitions: &Definitions, path: &str, namespace: Namespac
     match (first, found.rest) {
         (_, 0) => Some(first),
         (Resolved::Definition(ty), 1) => {
-            let name = path.last()?.name;
-            let of_impl = definitions.definitions().find(|(id, definition)| {
-                definition.name == name
-                    && definition.kind == DefKind::Function
-                    && definition
-                        .parent
-                        .is_some_and(|parent| parent == ty || is_impl_of(definitions, parent, ty))
-                    && definitions.is_catalogued(*id)
-            });
-            of_impl.map(|(id, _)| Resolved::Definition(id))
+            let mut named = definitions.functions_of(ty, path.last()?.name);
+            named
+                .find(|id| definitions.is_catalogued(*id))
+                .map(Resolved::Definition)
         }
         _ => None,
     }
-}
-
-fn is_impl_of(
-    definitions: &Definitions,
-    id: crate::sema::names::DefId,
-    ty: crate::sema::names::DefId,
-) -> bool {
-    use crate::hir::{ItemKind, TypeRef};
-    let ItemKind::Impl {
-        self_ty: TypeRef::Path(path),
-        ..
-    } = &definitions.item(id).kind
-    else {
-        return false;
-    };
-    let module = definitions.definition(id).module;
-    let found = definitions.resolve_path(module, path, Namespace::Types);
-    found.meanings.contains(&Resolved::Definition(ty))
 }
 
 /// The feature that something of the catalogue needs: its own, or that of a module around it.

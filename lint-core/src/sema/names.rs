@@ -6,6 +6,7 @@
 
 mod collect;
 mod crates;
+mod declared;
 mod definitions;
 mod files;
 mod imports;

@@ -50,6 +50,7 @@ impl KnownPaths {
     pub(crate) fn of(locked: &[Locked]) -> anyhow::Result<Self> {
         let project = Project {
             libraries: Vec::new(),
+            facts: Vec::new(),
             packages: vec![package(locked)],
         };
         let selection = CatalogSelection::choose(&project, catalog(), |_, _| false);

@@ -5,21 +5,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use async_lint_core::project::Dependencies;
+use async_lint_core::project::{DeclaredFact, Dependencies};
 use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 
 use super::{
     super::workspace::{Library, Package, code_name},
-    edition,
+    edition, facts,
 };
 
 /// The libraries that a workspace's packages depend on, directly or not; each dependency of `packages` learns its
 /// place among them. Nothing is fetched and no lock file is written: without a complete one there are no libraries, and
-/// what the catalogue does not know of dependencies stays unknown.
-pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> Vec<Library> {
+/// what the catalogue does not know of dependencies stays unknown. With them comes what their manifests say of their
+/// functions.
+pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> (Vec<Library>, Vec<DeclaredFact>) {
     let Some(metadata) = locked_metadata(manifest) else {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     };
+    let mut facts = Vec::new();
     let mut places: HashMap<PackageId, usize> = HashMap::new();
     let mut libraries = Vec::new();
     for package in &metadata.packages {
@@ -29,6 +31,7 @@ pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> Vec<Library>
         if let Some(library) = library(package) {
             places.insert(package.id.clone(), libraries.len());
             libraries.push(library);
+            facts.extend(facts::of_dependency(package));
         }
     }
     let named = dependencies_by_name(&metadata, &places);
@@ -40,7 +43,7 @@ pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> Vec<Library>
     for package in packages {
         link(package, &metadata, &named);
     }
-    libraries
+    (libraries, facts)
 }
 
 fn locked_metadata(manifest: &Path) -> Option<Metadata> {

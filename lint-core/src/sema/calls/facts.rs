@@ -37,7 +37,21 @@ impl CallFacts {
                 })
                 .find(Self::says_something)
                 .unwrap_or_default(),
-            Callee::External(_) | Callee::Unknown => Self::default(),
+            Callee::External(path) => {
+                let declared = types.definitions.declared_of(path.as_str());
+                declared.map(Self::of_declared).unwrap_or_default()
+            }
+            Callee::Unknown => Self::default(),
+        }
+    }
+
+    /// Those of a function that only a manifest knows.
+    fn of_declared(facts: &Facts) -> Self {
+        Self {
+            blocks: facts.blocks,
+            instead: facts.instead.clone(),
+            notes: facts.notes.clone(),
+            ..Self::default()
         }
     }
 
@@ -52,7 +66,7 @@ impl CallFacts {
 
     fn of_definition(types: &Types<'_>, call: &ResolvedCall, id: DefId) -> Self {
         let definitions = types.definitions;
-        if !definitions.is_catalogued(id) {
+        if !definitions.is_catalogued(id) && definitions.facts(id).is_none() {
             return Self::default();
         }
         let source = source_of(types, call, id);

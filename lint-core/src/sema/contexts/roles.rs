@@ -61,37 +61,44 @@ impl ClosureRoles {
         let offset = usize::from(call.shape == CallShape::Method && signature.has_self);
         let param = argument + offset;
         let definitions = types.definitions;
-        let CrateOrigin::Catalog { inline_closures } = definitions.crate_of(id).origin else {
-            let implementing = call.implementation.as_ref().and_then(|implementation| {
-                let name = definitions.definition(id).name;
-                let members = &definitions.definition(implementation.id).members;
-                members
-                    .iter()
-                    .copied()
-                    .find(|member| definitions.definition(*member).name == name)
-            });
-            let known = implementing.and_then(|id| self.roles.get(&(id, param)));
-            return known
-                .or_else(|| self.roles.get(&(id, param)))
-                .copied()
-                .unwrap_or(Role::Unknown);
-        };
         let name = signature.names.get(param).copied().flatten();
         let fact = name.and_then(|name| definitions.facts(id)?.closure(name));
-        match fact {
-            Some(ClosureFact::Offloaded) => Role::Offloaded,
-            Some(ClosureFact::Spawned) => Role::Spawned,
-            Some(ClosureFact::Inline) => Role::Inline,
-            None if inline_closures
-                && signature
-                    .params
-                    .get(param)
-                    .is_some_and(|ty| is_callable(types, id, ty)) =>
-            {
-                Role::Inline
-            }
-            None => Role::Unknown,
+        if let Some(fact) = fact {
+            return match fact {
+                ClosureFact::Offloaded => Role::Offloaded,
+                ClosureFact::Spawned => Role::Spawned,
+                ClosureFact::Inline => Role::Inline,
+            };
         }
+        match definitions.crate_of(id).origin {
+            CrateOrigin::Catalog { inline_closures } => {
+                let is_callable = |ty| is_callable(types, id, ty);
+                if inline_closures && signature.params.get(param).is_some_and(is_callable) {
+                    Role::Inline
+                } else {
+                    Role::Unknown
+                }
+            }
+            _ => self.inferred(types, call, id, param),
+        }
+    }
+
+    /// What the function that is called does with its parameter: of a trait's, the impl's.
+    fn inferred(&self, types: &Types<'_>, call: &ResolvedCall, id: DefId, param: usize) -> Role {
+        let definitions = types.definitions;
+        let implementing = call.implementation.as_ref().and_then(|implementation| {
+            let name = definitions.definition(id).name;
+            let members = &definitions.definition(implementation.id).members;
+            members
+                .iter()
+                .copied()
+                .find(|member| definitions.definition(*member).name == name)
+        });
+        let known = implementing.and_then(|id| self.roles.get(&(id, param)));
+        known
+            .or_else(|| self.roles.get(&(id, param)))
+            .copied()
+            .unwrap_or(Role::Unknown)
     }
 }
 

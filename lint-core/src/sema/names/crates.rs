@@ -6,6 +6,7 @@ use super::{
     Crate, CrateId, CrateOrigin, Definitions, FileId, FileTable, Module, Namespace, Resolved, Scope,
     SourceFile,
     collect::{Collector, PendingImport},
+    declared,
     imports::resolve_imports,
 };
 use crate::{
@@ -166,6 +167,7 @@ pub fn build(
         imports,
     } = builder;
     resolve_imports(&mut definitions, &imports);
+    declared::apply(&mut definitions, &project.facts);
     definitions
 }
 

@@ -29,6 +29,8 @@ pub struct Definitions {
     /// The root of the catalogue's standard library, whose macros are known everywhere.
     pub(super) standard: Option<ModuleId>,
     pub(super) impls: Vec<DefId>,
+    /// What manifests say of functions that no crate here defines, by path.
+    pub(super) declared: FxHashMap<String, Facts>,
     /// The imports inside the catalogue are resolved: what it does not name lies outside it.
     pub(super) catalog_is_whole: bool,
     /// The same of the dependencies.
