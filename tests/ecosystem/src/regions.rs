@@ -4,7 +4,7 @@ mod origins;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{
     Attribute, Block, Expr, Item, Stmt, Token, parse::Parser, punctuated::Punctuated, spanned::Spanned,
     visit, visit::Visit,
@@ -43,6 +43,10 @@ pub(crate) struct Regions {
     pub(crate) origins: Origins,
     /// The modules of other files that stand under `#[cfg(test)]`, by name.
     pub(crate) test_modules: Vec<String>,
+    /// The `macro_rules!` macros whose text holds `#[cfg]`: which part of it a call gives, the syntax does not tell.
+    pub(crate) conditional_macros: Vec<String>,
+    /// Where macros are called, and which.
+    macro_calls: BTreeMap<Position, String>,
 }
 
 impl Regions {
@@ -61,6 +65,11 @@ impl Regions {
         around
             .max_by_key(|(stretch, _)| stretch.start)
             .map(|(_, context)| *context)
+    }
+
+    /// The macro whose call starts at a place.
+    pub(crate) fn macro_called(&self, at: Position) -> Option<&str> {
+        self.macro_calls.get(&at).map(String::as_str)
     }
 
     /// Whether the compiler reported anything in the innermost part around a place that it may have left out.
@@ -169,6 +178,14 @@ impl Walker {
     }
 }
 
+fn holds_cfg(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "cfg",
+        TokenTree::Group(group) => holds_cfg(group.stream()),
+        _ => false,
+    })
+}
+
 fn is_test(attribute: &Attribute) -> bool {
     let segments = &attribute.path().segments;
     let is_named = segments
@@ -240,6 +257,12 @@ impl<'ast> Visit<'ast> for Walker {
     fn visit_item(&mut self, item: &'ast Item) {
         let attributes = attributes_of(item);
         self.note_optional(item.span(), attributes);
+        if let Item::Macro(definition) = item
+            && let Some(name) = &definition.ident
+            && holds_cfg(definition.mac.tokens.clone())
+        {
+            self.regions.conditional_macros.push(name.to_string());
+        }
         let is_test_only = attributes.iter().any(is_cfg_test);
         if let Item::Mod(module) = item
             && module.content.is_none()
@@ -328,6 +351,10 @@ impl<'ast> Visit<'ast> for Walker {
     }
 
     fn visit_macro(&mut self, macro_: &'ast syn::Macro) {
+        if let Some(last) = macro_.path.segments.last() {
+            let start = position(macro_.path.span().start());
+            self.regions.macro_calls.insert(start, last.ident.to_string());
+        }
         self.macro_body(macro_);
     }
 }
@@ -376,6 +403,14 @@ mod tests {
         assert!(regions.is_seen(at(text, "seen"), &reported));
         assert!(!regions.is_seen(at(text, "hidden"), &reported));
         assert!(!regions.is_seen(at(text, "other"), &reported));
+    }
+
+    #[test]
+    fn macros_that_choose_by_cfg_are_known_with_their_calls() {
+        let text = "macro_rules! a { () => { #[cfg(unix)] fn b() {} } }\nmacro_rules! c { () => {} }\n  a!(); c!();\n";
+        let regions = Regions::of(text);
+        assert_eq!(regions.conditional_macros, ["a"]);
+        assert_eq!(regions.macro_called(at(text, "a!()")), Some("a"));
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub(super) struct SourceTree {
     /// The names of the crates it compiles to.
     pub(super) crates: BTreeSet<String>,
     files: BTreeMap<String, SourceFile>,
+    conditional_macros: BTreeSet<String>,
 }
 
 struct SourceFile {
@@ -66,7 +67,15 @@ impl SourceTree {
                 crates.insert(name.trim_end_matches(".rs").replace('-', "_"));
             }
         }
-        let mut tree = Self { crates, files };
+        let conditional = files
+            .values()
+            .flat_map(|file| file.regions.conditional_macros.clone());
+        let conditional_macros = conditional.collect();
+        let mut tree = Self {
+            crates,
+            files,
+            conditional_macros,
+        };
         tree.note_reported(said, seen);
         tree.note_test_modules();
         Ok(tree)
@@ -114,9 +123,17 @@ impl SourceTree {
         }
     }
 
+    /// Whether the compiler saw all that stands at a place.
     pub(super) fn is_seen(&self, file: &str, at: Position) -> bool {
+        let regions = self.files.get(file);
+        regions.is_some_and(|file| file.regions.is_seen(at, &file.reported)) && !self.is_conditional(file, at)
+    }
+
+    /// Whether a macro of the crate is called there that gives what `cfg` chooses.
+    pub(super) fn is_conditional(&self, file: &str, at: Position) -> bool {
         let file = self.files.get(file);
-        file.is_some_and(|file| file.regions.is_seen(at, &file.reported))
+        file.and_then(|file| file.regions.macro_called(at))
+            .is_some_and(|name| self.conditional_macros.contains(name))
     }
 
     pub(super) fn context(&self, file: &str, at: Position) -> Context {
