@@ -1,9 +1,14 @@
+mod chain;
+
+pub use chain::Chain;
+
 use super::{Finding, PackageFacts, Weight, replacement::replacements};
 use crate::{
     catalog::BlockKind,
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
+        effects::Effects,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{Callee, Types},
     },
@@ -12,13 +17,24 @@ use crate::{
 /// What a rule sees of the body it looks at.
 pub struct RuleContext<'a> {
     types: &'a Types<'a>,
+    effects: &'a Effects,
     body: &'a BodyCalls,
     package: &'a PackageFacts,
 }
 
 impl<'a> RuleContext<'a> {
-    pub fn new(types: &'a Types<'a>, body: &'a BodyCalls, package: &'a PackageFacts) -> Self {
-        Self { types, body, package }
+    pub fn new(
+        types: &'a Types<'a>,
+        effects: &'a Effects,
+        body: &'a BodyCalls,
+        package: &'a PackageFacts,
+    ) -> Self {
+        Self {
+            types,
+            effects,
+            body,
+            package,
+        }
     }
 
     pub fn definitions(&self) -> &'a Definitions {
@@ -70,7 +86,8 @@ impl<'a> RuleContext<'a> {
             range: call.range,
             label: label.to_owned(),
             secondary: because.into_iter().collect(),
-            help: replacements(self.definitions(), self.package, call),
+            witness: Vec::new(),
+            help: replacements(self.definitions(), self.package, &call.facts),
             api: self.api(call),
             confidence: call.confidence,
             weight: Weight::Regular,

@@ -55,7 +55,8 @@ impl CallFacts {
         }
     }
 
-    fn says_something(&self) -> bool {
+    /// Whether a rule may speak of the call itself.
+    pub fn says_something(&self) -> bool {
         self.blocks.is_some()
             || self.enters_runtime
             || self.creates_runtime
