@@ -68,6 +68,27 @@ pub async fn all<F: Flush>(flush: &dyn Flush, generic: F, boxed: Box<dyn Flush>,
     shared.flush(); //~ indirect-blocking
 }
 
+pub trait Save {
+    fn save(&self);
+}
+
+impl Save for Disk {
+    fn save(&self) {
+        let _ = fs::write("a", "");
+    }
+}
+
+impl Save for Memory {
+    fn save(&self) {
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// All of them wait, each for something else.
+pub async fn all_ways(save: &dyn Save) {
+    save.save(); //~ indirect-blocking
+}
+
 fn flush_generic<F: Flush>(value: F) {
     value.flush();
 }

@@ -76,9 +76,12 @@ impl Node {
 }
 
 impl Outline {
-    /// None of a body that does nothing of the kind. Tests and build scripts call, but are not called.
+    /// None of a body that does nothing of the kind, and of one that asks whether a runtime runs it: it may do one thing in
+    /// sync code and another in async code. Tests and build scripts call, but are not called.
     pub fn of(types: &Types<'_>, body: &BodyCalls) -> Option<Self> {
-        if !matches!(body.function.region, Region::Production | Region::Example) {
+        if !matches!(body.function.region, Region::Production | Region::Example)
+            || body.calls.iter().any(|call| call.facts.asks_for_runtime)
+        {
             return None;
         }
         let mut outline = Self {

@@ -124,21 +124,13 @@ struct Spread<'a> {
     callers: &'a FxHashMap<Node, Vec<(DefId, Edge)>>,
     implementations: &'a Implementations,
     open: BinaryHeap<Reverse<Way>>,
-    /// The functions of traits some of whose implementations were reached.
-    dispatched: FxHashMap<DefId, Dispatched>,
+    /// The functions of traits, each with that of its implementations which was reached first.
+    dispatched: FxHashMap<DefId, DefId>,
     steps: &'a mut FxHashMap<Node, Vec<(Effect, Step)>>,
 }
 
 /// How sure it is, how far from the effect, whom it reaches, and how: in this order one comes before another.
 type Way = (Reverse<Confidence>, u32, Node, Next);
-
-#[derive(Clone, Copy, Debug)]
-struct Dispatched {
-    /// The implementation reached first.
-    first: DefId,
-    /// How many are reached, and shown.
-    count: usize,
-}
 
 impl Spread<'_> {
     fn reach(&mut self, node: Node, confidence: Confidence, distance: u32, next: Next) {
@@ -181,24 +173,28 @@ impl Spread<'_> {
         }
     }
 
-    /// A call that any implementation may be meant by: if all have the effect, it has it, though another may be written
-    /// elsewhere; if some have it, nobody knows.
+    /// A call that any implementation may be meant by: if all wait, each for what it may, it waits, though another may be
+    /// written elsewhere; if some do, nobody knows.
     fn dispatch(&mut self, function: DefId, step: Step) {
         let implementations = self.implementations;
         for of in implementations.implemented_by(function) {
-            let found = self.dispatched.entry(*of).or_insert(Dispatched {
-                first: function,
-                count: 0,
-            });
-            found.count += usize::from(step.confidence >= Confidence::Medium);
-            let found = *found;
-            let confidence = if found.count == implementations.of(*of).len() {
+            let first = *self.dispatched.entry(*of).or_insert(function);
+            let all = implementations.of(*of).iter().all(|own| self.is_likely(*own));
+            let confidence = if all {
                 step.confidence.min(Confidence::Medium)
             } else {
                 Confidence::Low
             };
-            let next = Next::Implementation(found.first);
+            let next = Next::Implementation(first);
             self.reach(Node::AnyImplementation(*of), confidence, step.distance, next);
         }
+    }
+
+    /// Whether a function is known to have this effect, or one like it, and surely enough to be shown.
+    fn is_likely(&self, function: DefId) -> bool {
+        let steps = self.steps.get(&Node::Function(function));
+        steps.into_iter().flatten().any(|(effect, step)| {
+            effect.is_fatal() == self.effect.is_fatal() && Confidence::Medium <= step.confidence
+        })
     }
 }
