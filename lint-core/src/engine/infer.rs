@@ -54,7 +54,7 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
     }
     Inferred {
         bodies,
-        effects: Effects::new(outlines, &implementations),
+        effects: Effects::new(types.definitions, outlines, &implementations),
     }
 }
 

@@ -98,11 +98,15 @@ impl<'a> RuleContext<'a> {
     pub fn api(&self, call: &Call) -> Option<String> {
         call.facts
             .path(self.definitions())
-            .or_else(|| match &call.callee {
-                Callee::Definition(id) => Some(self.definitions().path_of(*id)),
-                Callee::External(path) => Some(path.as_str().to_owned()),
-                Callee::OneOf(_) | Callee::Unknown => None,
-            })
+            .or_else(|| self.path(&call.callee))
+    }
+
+    fn path(&self, callee: &Callee) -> Option<String> {
+        match callee {
+            Callee::Definition(id) => Some(self.definitions().path_of(*id)),
+            Callee::External(path) => Some(path.as_str().to_owned()),
+            Callee::OneOf(_) | Callee::Unknown => None,
+        }
     }
 
     /// The function of the project that is called, if it is the start of a program: an attribute makes its call run a

@@ -9,7 +9,7 @@ use crate::{
         contexts::ContextKind,
         effects::{EdgeKind, Reached, Witness},
         names::DefId,
-        types::CallShape,
+        types::{CallShape, Callee},
     },
     text::TextRange,
 };
@@ -62,7 +62,7 @@ impl<'a> RuleContext<'a> {
         let callee = definitions.short_path_of(chain.reached.node.function());
         let frame = self.frame(call);
         let source = chain.witness.source;
-        let api = definitions.path_of(source.api);
+        let api = self.path(&source.api)?;
         let way = match chain.witness.hops.len() {
             0 | 1 => format!("it calls `{api}`"),
             count => format!("it reaches `{api}` in {count} calls"),
@@ -89,30 +89,29 @@ impl<'a> RuleContext<'a> {
 
     fn witness_steps(&self, call: &Call, chain: &Chain<'_>, consequence: &str) -> Vec<WitnessStep> {
         let definitions = self.definitions();
-        let step = |function: DefId, range: TextRange, callee: DefId, text: String| WitnessStep {
+        let step = |function: DefId, range: TextRange, callee: &Callee, text: String| WitnessStep {
             function: definitions.path_of(function),
-            api: definitions.path_of(callee),
+            api: self.path(callee).unwrap_or_default(),
             label: Label {
                 file: Arc::clone(&definitions.files[definitions.definition(function).file].path),
                 range,
                 text,
             },
         };
-        let callee = chain.reached.node.function();
-        let first = step(self.body.owner, call.range, callee, consequence.to_owned());
+        let callee = Callee::Definition(chain.reached.node.function());
+        let first = step(self.body.owner, call.range, &callee, consequence.to_owned());
         let count = chain.witness.hops.len();
         let further = chain.witness.hops.iter().enumerate().map(|(index, hop)| {
-            let callee = if index + 1 == count {
-                definitions.path_of(hop.callee)
-            } else {
-                definitions.short_path_of(hop.callee)
+            let callee = match &hop.callee {
+                Callee::Definition(id) if index + 1 < count => definitions.short_path_of(*id),
+                callee => self.path(callee).unwrap_or_default(),
             };
             let function = definitions.short_path_of(hop.function);
             let text = match hop.kind {
                 EdgeKind::Call => format!("`{function}` calls `{callee}`"),
                 EdgeKind::Handed => format!("`{function}` has `{callee}` called in place"),
             };
-            step(hop.function, hop.range, hop.callee, text)
+            step(hop.function, hop.range, &hop.callee, text)
         });
         std::iter::once(first).chain(further).collect()
     }

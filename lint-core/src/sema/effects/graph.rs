@@ -43,8 +43,8 @@ pub struct Source {
     pub effect: Effect,
     pub range: TextRange,
     pub confidence: Confidence,
-    /// What is called.
-    pub api: DefId,
+    /// What is called: a definition, or a function that only a manifest knows.
+    pub api: Callee,
     pub facts: CallFacts,
 }
 
@@ -94,6 +94,8 @@ impl Outline {
         for call in body.calls.iter().filter(own) {
             match Source::of(types, call) {
                 Some(source) => outline.sources.push(source),
+                // What is said of a function counts, not what it does.
+                None if call.facts.says_something() => {}
                 None => outline.add_edges(call),
             }
         }
@@ -119,16 +121,17 @@ impl Outline {
 impl Source {
     fn of(types: &Types<'_>, call: &Call) -> Option<Self> {
         let facts = &call.facts;
-        let (effect, api) = if let Some(entry) = entry_of(types, call) {
-            (Effect::EntersRuntime, entry)
+        let effect = if is_entry(types, call) || facts.enters_runtime {
+            Effect::EntersRuntime
         } else if facts.panics_in_runtime || facts.drops.is_some() {
-            (Effect::PanicsInRuntime, facts.about?)
-        } else if facts.enters_runtime {
-            (Effect::EntersRuntime, facts.about?)
+            Effect::PanicsInRuntime
         } else {
-            let blocks = facts.blocks.filter(|blocks| !blocks.brief)?;
-            (Effect::Blocks(blocks.kind), facts.about?)
+            Effect::Blocks(facts.blocks.filter(|blocks| !blocks.brief)?.kind)
         };
+        // Of several callees, the one that the facts are about.
+        let api = facts
+            .about
+            .map_or_else(|| call.callee.clone(), Callee::Definition);
         Some(Self {
             effect,
             range: call.range,
@@ -139,15 +142,14 @@ impl Source {
     }
 }
 
-/// The start of a program, if a call means one: an attribute makes it run a runtime of its own.
-fn entry_of(types: &Types<'_>, call: &Call) -> Option<DefId> {
+/// Whether a call means the start of a program, which an attribute makes run a runtime of its own.
+fn is_entry(types: &Types<'_>, call: &Call) -> bool {
     let Callee::Definition(id) = call.callee else {
-        return None;
+        return false;
     };
     let definitions = types.definitions;
-    let is_async = definitions.is_of_project(id)
-        && definitions
-            .function(id)
-            .is_some_and(crate::hir::Function::is_async);
-    (is_async && FunctionContext::of(types, id).is_entry).then_some(id)
+    let is_async = definitions
+        .function(id)
+        .is_some_and(crate::hir::Function::is_async);
+    is_async && definitions.is_of_project(id) && FunctionContext::of(types, id).is_entry
 }

@@ -8,7 +8,10 @@ use rustc_hash::FxHashMap;
 use super::{Edge, EdgeKind, Effect, Implementations, Node, Outline, Source};
 use crate::{
     diagnostic::Confidence,
-    sema::{calls::Call, names::DefId},
+    sema::{
+        calls::Call,
+        names::{DefId, Definitions},
+    },
     text::TextRange,
 };
 
@@ -54,7 +57,11 @@ pub struct Reached {
 
 impl Effects {
     /// Finds out what each function comes to. Outlines may come in any order.
-    pub fn new(mut outlines: Vec<Outline>, implementations: &Implementations) -> Self {
+    pub fn new(
+        definitions: &Definitions,
+        mut outlines: Vec<Outline>,
+        implementations: &Implementations,
+    ) -> Self {
         outlines.sort_unstable_by_key(|outline| outline.owner);
         let mut callers: FxHashMap<Node, Vec<(DefId, Edge)>> = FxHashMap::default();
         let mut sources = Vec::new();
@@ -73,6 +80,7 @@ impl Effects {
         };
         for effect in kinds {
             let mut spread = Spread {
+                definitions,
                 effect,
                 callers: &callers,
                 implementations,
@@ -120,6 +128,7 @@ impl Effects {
 /// One effect on its way from where it is to all that call it: the surest first, of equally sure ones the nearest.
 /// What is reached by a way is final, since no way gets surer or shorter as it goes on; cycles end there.
 struct Spread<'a> {
+    definitions: &'a Definitions,
     effect: Effect,
     callers: &'a FxHashMap<Node, Vec<(DefId, Edge)>>,
     implementations: &'a Implementations,
@@ -134,10 +143,16 @@ type Way = (Reverse<Confidence>, u32, Node, Next);
 
 impl Spread<'_> {
     fn reach(&mut self, node: Node, confidence: Confidence, distance: u32, next: Next) {
-        if !self.is_reached(node) {
+        if !self.is_reached(node) && !self.is_said_to_return_at_once(node) {
             self.open
                 .push(Reverse((Reverse(confidence), distance, node, next)));
         }
+    }
+
+    /// Whether a manifest says that a function does not block, whatever it does.
+    fn is_said_to_return_at_once(&self, node: Node) -> bool {
+        let facts = self.definitions.facts(node.function());
+        facts.is_some_and(|facts| facts.immediate)
     }
 
     /// Effects spread in their order: this one is the last of those that are known.

@@ -1,5 +1,8 @@
 use super::{EdgeKind, Effect, Effects, Node, Source, spread::Next};
-use crate::{sema::names::DefId, text::TextRange};
+use crate::{
+    sema::{names::DefId, types::Callee},
+    text::TextRange,
+};
 
 /// The calls that lead from a function to its effect.
 #[derive(Clone, Debug)]
@@ -10,7 +13,7 @@ pub struct Witness<'a> {
 }
 
 /// One call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hop {
     /// The function the call stands in, and so the file.
     pub function: DefId,
@@ -18,7 +21,7 @@ pub struct Hop {
     pub range: TextRange,
     pub kind: EdgeKind,
     /// What is called; of a trait's function, the implementation.
-    pub callee: DefId,
+    pub callee: Callee,
 }
 
 impl Effects {
@@ -33,13 +36,13 @@ impl Effects {
                         function,
                         range,
                         kind,
-                        callee: to.function(),
+                        callee: Callee::Definition(to.function()),
                     });
                     at = to;
                 }
                 (Next::Implementation(function), _) => {
                     if let Some(last) = hops.last_mut() {
-                        last.callee = function;
+                        last.callee = Callee::Definition(function);
                     }
                     at = Node::Function(function);
                 }
@@ -49,7 +52,7 @@ impl Effects {
                         function,
                         range: source.range,
                         kind: EdgeKind::Call,
-                        callee: source.api,
+                        callee: source.api.clone(),
                     });
                     return Some(Witness { hops, source });
                 }
