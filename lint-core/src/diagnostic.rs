@@ -24,6 +24,8 @@ pub struct Diagnostic {
     pub primary: Label,
     /// Other places that explain it, nearest first: the `async` that makes the context async, …
     pub secondary: Vec<Label>,
+    /// The calls that prove the finding, where it takes more than one: the place's own first, the API's last.
+    pub witness: Vec<WitnessStep>,
     /// What to write instead; each entry is one suggestion or remark, a sentence without full stop.
     pub help: Vec<String>,
     /// The resolved path of the API concerned, as rustc names it.
@@ -32,6 +34,17 @@ pub struct Diagnostic {
     pub context: &'static str,
     /// The path of the function around the place: `crate_name::module::function`.
     pub function: Option<String>,
+}
+
+/// One call of a chain that leads from the place of a finding to the API concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WitnessStep {
+    /// The path of the function the call stands in.
+    pub function: String,
+    /// The path of what is called.
+    pub api: String,
+    /// Where the callee is written, and what is said there.
+    pub label: Label,
 }
 
 /// A text at a place.

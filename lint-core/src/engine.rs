@@ -2,6 +2,7 @@
 
 mod check_catalog;
 mod dump;
+mod infer;
 mod load;
 mod options;
 mod outcome;

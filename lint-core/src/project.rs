@@ -11,7 +11,8 @@ pub use module_files::ModuleFolder;
 use crate::catalog::{Blocks, Instead};
 pub use crate::diagnostic::FilePath;
 
-/// All that one run sees. Packages that are not linted are read for their names and types only.
+/// All that one run sees. Packages that are not linted are read for what they tell of the linted ones: names, types, and
+/// what their functions do.
 #[derive(Clone, Debug, Default)]
 pub struct Project {
     pub packages: Vec<Package>,

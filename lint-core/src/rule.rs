@@ -6,7 +6,7 @@ mod metadata;
 mod package;
 mod replacement;
 
-pub use context::RuleContext;
+pub use context::{Chain, RuleContext};
 pub use finding::{Finding, Weight};
 pub use metadata::{Family, RuleMetadata};
 pub use package::PackageFacts;

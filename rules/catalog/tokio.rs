@@ -429,6 +429,7 @@ pub mod runtime {
     #[derive(Debug)] pub struct Handle;
     impl Handle {
         pub fn current() -> Self;
+        #[asks_for_runtime]
         pub fn try_current() -> Result<Self, TryCurrentError>;
         pub fn enter(&self) -> EnterGuard;
         pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output>;

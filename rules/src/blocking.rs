@@ -9,3 +9,4 @@ pub mod blocking_process;
 pub mod blocking_sleep;
 pub mod blocking_stdin;
 pub mod blocking_wait;
+pub mod indirect_blocking;

@@ -23,6 +23,7 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_sleep::BlockingSleep,
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
+        &blocking::indirect_blocking::IndirectBlocking,
         &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use async_lint_core::diagnostic::Diagnostic;
+use async_lint_core::diagnostic::{Diagnostic, WitnessStep};
 use serde::Serialize;
 
 use super::{Texts, place, summary::Counts};
@@ -32,8 +32,21 @@ struct Finding<'a> {
     api: Option<&'a str>,
     context: &'a str,
     function: Option<&'a str>,
+    /// The calls that lead from the place to the API, where it takes more than one; the first is at the place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    witness: Vec<Step<'a>>,
     /// The suggestions, one a line.
     help: Option<String>,
+}
+
+/// A call that stands in `function`, of `api`.
+#[derive(Serialize)]
+struct Step<'a> {
+    function: &'a str,
+    file: &'a str,
+    line: u32,
+    column: u32,
+    api: &'a str,
 }
 
 pub(crate) fn render(
@@ -69,7 +82,23 @@ fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
         api: diagnostic.api.as_deref(),
         context: diagnostic.context,
         function: diagnostic.function.as_deref(),
+        witness: diagnostic
+            .witness
+            .iter()
+            .map(|found| step(found, texts))
+            .collect(),
         help: (!diagnostic.help.is_empty()).then(|| diagnostic.help.join("\n")),
+    }
+}
+
+fn step<'a>(step: &'a WitnessStep, texts: &Texts) -> Step<'a> {
+    let (start, _) = place::start_and_end(&step.label, texts);
+    Step {
+        function: &step.function,
+        file: &step.label.file,
+        line: start.line,
+        column: start.column,
+        api: &step.api,
     }
 }
 
@@ -103,6 +132,10 @@ mod tests {
                     "api": "std::thread::sleep",
                     "context": "async",
                     "function": "demo::a",
+                    "witness": [
+                        {"function": "demo::a", "file": "src/é.rs", "line": 3, "column": 11, "api": "demo::b"},
+                        {"function": "demo::b", "file": "src/other.rs", "line": 2, "column": 5, "api": "demo::wait"},
+                    ],
                     "help": "use `tokio::time::sleep(..).await`\nor wait elsewhere",
                 }],
                 "summary": {"errors": 1, "warnings": 0, "files": 0, "files_unread": 0, "files_read_in_part": 0},

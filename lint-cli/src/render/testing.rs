@@ -1,7 +1,7 @@
 //! A made-up outcome for the tests of the renderers.
 
 use async_lint_core::{
-    diagnostic::{Confidence, Diagnostic, Label, Level},
+    diagnostic::{Confidence, Diagnostic, Label, Level, WitnessStep},
     text::{SourceText, TextRange},
 };
 
@@ -26,6 +26,11 @@ pub(super) fn sample() -> Sample {
             text: says.to_owned(),
         }
     };
+    let step = |function: &str, api: &str, label: Label| WitnessStep {
+        function: function.to_owned(),
+        api: api.to_owned(),
+        label,
+    };
     let diagnostic = Diagnostic {
         rule: "blocking-sleep",
         level: Level::Deny,
@@ -40,6 +45,14 @@ pub(super) fn sample() -> Sample {
         secondary: vec![
             label("src/é.rs", MAIN, "async", "the context is async"),
             label("src/other.rs", OTHER, "wait()", "the time is made here"),
+        ],
+        witness: vec![
+            step("demo::a", "demo::b", label("src/é.rs", MAIN, "thread::sleep", "")),
+            step(
+                "demo::b",
+                "demo::wait",
+                label("src/other.rs", OTHER, "wait()", ""),
+            ),
         ],
         help: vec![
             "use `tokio::time::sleep(..).await`".to_owned(),

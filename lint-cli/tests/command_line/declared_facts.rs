@@ -57,7 +57,43 @@ pub async fn serve(table: &Table, pool: &Pool) {
 }
 "#;
 
+/// What helpers come to, and what is said of them.
+const HELPERS: &str = r#"use std::fs;
+use store::{Table, open};
+
+fn connect() {
+    unheard_of::connect();
+}
+
+fn open_all() {
+    open();
+}
+
+fn load() {
+    let _ = fs::read("a");
+}
+
+fn count() {
+    Table.len();
+}
+
+fn load_and_count() {
+    load();
+    count();
+}
+
+pub async fn serve() {
+    connect();
+    open_all();
+    load_and_count();
+}
+"#;
+
 fn workspace(facts: &str) -> Folder {
+    workspace_of(facts, SHOP)
+}
+
+fn workspace_of(facts: &str, shop: &str) -> Folder {
     Folder::new(&[
         (
             "Cargo.toml",
@@ -73,12 +109,16 @@ fn workspace(facts: &str) -> Folder {
                 "[dependencies]\nstore = { path = \"../store\" }\nunheard-of = \"1\"",
             ),
         ),
-        ("shop/src/lib.rs", SHOP),
+        ("shop/src/lib.rs", shop),
     ])
 }
 
 fn found(facts: &str, arguments: &[&str]) -> Vec<String> {
-    let run = workspace(facts).run(&[&["--format", "short"], arguments].concat());
+    found_in(&workspace(facts), arguments)
+}
+
+fn found_in(workspace: &Folder, arguments: &[&str]) -> Vec<String> {
+    let run = workspace.run(&[&["--format", "short"], arguments].concat());
     assert_eq!(run.errors(), [""; 0], "{run:#?}");
     let lines = run.stdout.lines();
     lines
@@ -110,6 +150,26 @@ fn nothing_is_known_of_functions_that_no_manifest_speaks_of() {
         found("", &[]),
         ["9 warning[blocking-file] `std::fs::canonicalize` blocks the thread in an async fn"]
     );
+}
+
+#[test]
+fn what_is_said_of_a_function_is_carried_to_its_callers_or_ends_there() {
+    let through = |end| format!("warning[indirect-blocking] {end}");
+    let connect = through("`connect` blocks the thread in an async fn: it calls `unheard_of::connect`");
+    let open = through("`open_all` blocks the thread in an async fn: it calls `store::open`");
+    let load =
+        through("`load_and_count` blocks the thread in an async fn: it reaches `std::fs::read` in 2 calls");
+    let (connect, open, load) = (
+        format!("26 {connect}"),
+        format!("27 {open}"),
+        format!("28 {load}"),
+    );
+    assert_eq!(
+        found_in(&workspace_of(FACTS, HELPERS), &[]),
+        [connect.clone(), open.clone(), load]
+    );
+    let facts = FACTS.replace("not-blocking = [", "not-blocking = [\"shop::load\", ");
+    assert_eq!(found_in(&workspace_of(&facts, HELPERS), &[]), [connect, open]);
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub(crate) struct Header {
     pub(crate) check_tests: bool,
     pub(crate) min_confidence: Confidence,
     pub(crate) levels: Vec<LevelSetting>,
+    /// Its code is read, and nothing reported in it.
+    pub(crate) is_member_only: bool,
     /// Does not compile, on purpose.
     pub(crate) is_broken: bool,
 }
@@ -36,6 +38,7 @@ impl Default for Header {
             check_tests: false,
             min_confidence: Confidence::Medium,
             levels: Vec::new(),
+            is_member_only: false,
             is_broken: false,
         }
     }
@@ -101,6 +104,7 @@ impl Header {
                     self.levels.push(LevelSetting { selector, level });
                 }
             }
+            "not linted" => self.is_member_only = true,
             "broken" => self.is_broken = true,
             other => bail!("no directive `{other}`"),
         }

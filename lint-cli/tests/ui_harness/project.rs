@@ -61,7 +61,7 @@ impl Case {
                 Some(named) => Dependencies::Declared(named.iter().map(dependency).collect()),
             },
             files: files.map(|path| path.as_str().into()).collect(),
-            is_linted: true,
+            is_linted: !header.is_member_only,
         }
     }
 }

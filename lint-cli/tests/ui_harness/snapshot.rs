@@ -48,6 +48,9 @@ fn render_diagnostic(out: &mut String, case: &Case, diagnostic: &Diagnostic) {
     for label in &diagnostic.secondary {
         render_label(out, case, "see", label);
     }
+    for step in &diagnostic.witness {
+        let _ = writeln!(out, "  by {} -> {}", step.function, step.api);
+    }
     for help in &diagnostic.help {
         let _ = writeln!(out, "  help: {help}");
     }

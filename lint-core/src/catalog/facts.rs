@@ -11,6 +11,8 @@ pub struct Facts {
     pub notes: Vec<String>,
     pub enters_runtime: bool,
     pub creates_runtime: bool,
+    /// Tells whether a runtime runs the code: what the caller does next depends on it.
+    pub asks_for_runtime: bool,
     pub panics_in_runtime: bool,
     pub needs_multi_thread: bool,
     /// Where the closures handed to these parameters run.
@@ -204,6 +206,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .extend(args.iter().filter_map(|arg| arg.input.value()).map(str::to_owned)),
         "enters_runtime" => facts.enters_runtime = true,
         "creates_runtime" => facts.creates_runtime = true,
+        "asks_for_runtime" => facts.asks_for_runtime = true,
         "panics_in_runtime" => facts.panics_in_runtime = true,
         "needs_multi_thread" => facts.needs_multi_thread = true,
         "offloads" => read_closures(facts, args, ClosureFact::Offloaded),

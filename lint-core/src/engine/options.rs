@@ -78,13 +78,16 @@ impl Options {
             range,
             text,
         };
+        let further = finding.witness.iter().skip(1).map(|step| step.label.clone());
+        let secondary = finding.secondary.into_iter().map(label).chain(further).collect();
         Some(Diagnostic {
             rule: rule.name,
             level,
             confidence: finding.confidence,
             message: finding.message,
             primary: label((finding.range, finding.label)),
-            secondary: finding.secondary.into_iter().map(label).collect(),
+            secondary,
+            witness: finding.witness,
             help: finding.help,
             api: finding.api,
             context,
@@ -96,12 +99,13 @@ impl Options {
         let mut level = match weight {
             Weight::Regular => rule.level,
             Weight::Pedantic => Level::Allow,
+            Weight::Fatal => Level::Deny,
         };
         for setting in &self.levels {
             let selected = match &setting.selector {
                 Selector::Rule(name) => {
                     // Silencing a rule silences its pedantic findings too.
-                    name == rule.name && (weight == Weight::Regular || setting.level == Level::Allow)
+                    name == rule.name && (weight != Weight::Pedantic || setting.level == Level::Allow)
                 }
                 Selector::Warnings => level == Level::Warn,
                 Selector::Pedantic => weight == Weight::Pedantic,

@@ -3,7 +3,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::{FileOutcome, Options, Outcome, dump::call_records, load::load, settle::settle};
+use super::{
+    FileOutcome, Options, Outcome,
+    dump::call_records,
+    infer::{Inferred, infer},
+    load::load,
+    settle::settle,
+};
 use crate::{
     catalog::Catalog,
     diagnostic::Diagnostic,
@@ -45,22 +51,17 @@ pub fn run(
             .get(package)
             .is_some_and(|package| package.is_linted)
     };
-    let bodies: Vec<(usize, DefId)> = bodies(&definitions)
+    let linted: Vec<(usize, DefId)> = bodies(&definitions)
         .filter(|(package, _)| is_linted(*package))
         .collect();
+    let Inferred { bodies, effects } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
-        .map(|(package, id)| {
-            let inferred = types
-                .infer_body(*id)
-                .and_then(|inferred| BodyCalls::new(&types, *id, &inferred, &closure_roles));
-            let Some(body) = inferred else {
-                return (Vec::new(), Vec::new());
-            };
-            let cx = RuleContext::new(&types, &body, &packages[*package]);
-            let diagnostics = judge(&cx, &definitions, &body, rules, options);
+        .map(|(package, body)| {
+            let cx = RuleContext::new(&types, &effects, body, &packages[*package]);
+            let diagnostics = judge(&cx, &definitions, body, rules, options);
             let calls = if options.collect_calls {
-                call_records(&definitions, &body)
+                call_records(&definitions, body)
             } else {
                 Vec::new()
             };

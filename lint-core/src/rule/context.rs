@@ -1,9 +1,14 @@
+mod chain;
+
+pub use chain::Chain;
+
 use super::{Finding, PackageFacts, Weight, replacement::replacements};
 use crate::{
     catalog::BlockKind,
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
+        effects::Effects,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{Callee, Types},
     },
@@ -12,13 +17,24 @@ use crate::{
 /// What a rule sees of the body it looks at.
 pub struct RuleContext<'a> {
     types: &'a Types<'a>,
+    effects: &'a Effects,
     body: &'a BodyCalls,
     package: &'a PackageFacts,
 }
 
 impl<'a> RuleContext<'a> {
-    pub fn new(types: &'a Types<'a>, body: &'a BodyCalls, package: &'a PackageFacts) -> Self {
-        Self { types, body, package }
+    pub fn new(
+        types: &'a Types<'a>,
+        effects: &'a Effects,
+        body: &'a BodyCalls,
+        package: &'a PackageFacts,
+    ) -> Self {
+        Self {
+            types,
+            effects,
+            body,
+            package,
+        }
     }
 
     pub fn definitions(&self) -> &'a Definitions {
@@ -70,7 +86,8 @@ impl<'a> RuleContext<'a> {
             range: call.range,
             label: label.to_owned(),
             secondary: because.into_iter().collect(),
-            help: replacements(self.definitions(), self.package, call),
+            witness: Vec::new(),
+            help: replacements(self.definitions(), self.package, &call.facts),
             api: self.api(call),
             confidence: call.confidence,
             weight: Weight::Regular,
@@ -81,11 +98,15 @@ impl<'a> RuleContext<'a> {
     pub fn api(&self, call: &Call) -> Option<String> {
         call.facts
             .path(self.definitions())
-            .or_else(|| match &call.callee {
-                Callee::Definition(id) => Some(self.definitions().path_of(*id)),
-                Callee::External(path) => Some(path.as_str().to_owned()),
-                Callee::OneOf(_) | Callee::Unknown => None,
-            })
+            .or_else(|| self.path(&call.callee))
+    }
+
+    fn path(&self, callee: &Callee) -> Option<String> {
+        match callee {
+            Callee::Definition(id) => Some(self.definitions().path_of(*id)),
+            Callee::External(path) => Some(path.as_str().to_owned()),
+            Callee::OneOf(_) | Callee::Unknown => None,
+        }
     }
 
     /// The function of the project that is called, if it is the start of a program: an attribute makes its call run a

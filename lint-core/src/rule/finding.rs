@@ -1,4 +1,7 @@
-use crate::{diagnostic::Confidence, text::TextRange};
+use crate::{
+    diagnostic::{Confidence, WitnessStep},
+    text::TextRange,
+};
 
 /// What a rule found, before levels and selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +13,9 @@ pub struct Finding {
     pub label: String,
     /// Other places in the same file, each with a short text.
     pub secondary: Vec<(TextRange, String)>,
+    /// The calls that prove it, where it takes more than one: the first at `range`. Those after it are shown after the
+    /// secondary places.
+    pub witness: Vec<WitnessStep>,
     /// What to write instead.
     pub help: Vec<String>,
     /// The resolved path of the API concerned.
@@ -24,4 +30,6 @@ pub enum Weight {
     Regular,
     /// The call is usually brief, or runs once at startup: off by default.
     Pedantic,
+    /// The program panics or hangs there: an error, whatever the rule's other findings are.
+    Fatal,
 }

@@ -3,7 +3,8 @@ use crate::{
     catalog::{Instead, Lang},
     hir::{Anchor, Name, Path, Segment},
     sema::{
-        calls::Call,
+        calls::CallFacts,
+        effects::Witness,
         names::{Definitions, ModuleId, Namespace, Resolved},
     },
     text::TextRange,
@@ -11,11 +12,18 @@ use crate::{
 
 /// What to write instead of a call: the replacement for the package's runtime, else a way to move the call off the
 /// runtime's threads; and what the catalogue notes.
-pub(super) fn replacements(definitions: &Definitions, package: &PackageFacts, call: &Call) -> Vec<String> {
+pub(super) fn replacements(
+    definitions: &Definitions,
+    package: &PackageFacts,
+    facts: &CallFacts,
+) -> Vec<String> {
     let mut help = Vec::new();
-    match for_runtime(&call.facts.instead, package.runtime) {
-        Some(instead) => help.push(use_instead(definitions, package, call, &instead.path)),
-        None if call.facts.blocks.is_some() && call.facts.notes.is_empty() => {
+    match for_runtime(&facts.instead, package.runtime) {
+        Some(instead) => help.push(format!(
+            "use {}",
+            shown_instead(definitions, package, facts, &instead.path)
+        )),
+        None if facts.blocks.is_some() && facts.notes.is_empty() => {
             if let Some(offload) = &package.offload {
                 help.push(format!(
                     "move it off the runtime's threads: `{offload}(move || ..).await`"
@@ -24,7 +32,34 @@ pub(super) fn replacements(definitions: &Definitions, package: &PackageFacts, ca
         }
         None => {}
     }
-    help.extend(call.facts.notes.iter().cloned());
+    help.extend(facts.notes.iter().cloned());
+    help
+}
+
+/// What to write instead of a call that something is wrong with further down: the same call on another thread, or one of
+/// an async function. `callee` is how the callee is named, `written` how it is called there.
+pub(super) fn chain_replacements(
+    definitions: &Definitions,
+    package: &PackageFacts,
+    witness: &Witness<'_>,
+    callee: &str,
+    written: &str,
+) -> Vec<String> {
+    let mut help = Vec::new();
+    if let Some(offload) = &package.offload {
+        help.push(format!(
+            "move the call off the runtime's threads: `{offload}(move || {written}).await`"
+        ));
+    }
+    let facts = &witness.source.facts;
+    if let Some(instead) = for_runtime(&facts.instead, package.runtime) {
+        let shown = shown_instead(definitions, package, facts, &instead.path);
+        let or = if help.is_empty() { "" } else { "or " };
+        help.push(match witness.hops.len() {
+            0 | 1 => format!("{or}make `{callee}` async, and use {shown} in it"),
+            _ => format!("{or}make `{callee}` and what it calls async, and use {shown} there"),
+        });
+    }
     help
 }
 
@@ -34,7 +69,7 @@ fn for_runtime(instead: &[Instead], runtime: Option<Name>) -> Option<&Instead> {
     own.or_else(|| instead.iter().find(|instead| instead.runtime == "any"))
 }
 
-fn use_instead(definitions: &Definitions, package: &PackageFacts, call: &Call, path: &str) -> String {
+fn shown_instead(definitions: &Definitions, package: &PackageFacts, facts: &CallFacts, path: &str) -> String {
     let value = resolve(definitions, path, Namespace::Values);
     let found = value.or_else(|| resolve(definitions, path, Namespace::Types));
     let shown = match value {
@@ -55,17 +90,17 @@ fn use_instead(definitions: &Definitions, package: &PackageFacts, call: &Call, p
     let krate = path.split("::").next().unwrap_or(path);
     match found.and_then(|found| feature_of(definitions, found)) {
         // What is called already needs the feature: it is there.
-        Some(feature) if is_needed_by(definitions, call, krate, feature) => format!("use {shown}"),
+        Some(feature) if is_needed_by(definitions, facts, krate, feature) => shown,
         Some(feature) if !package.has_feature(&krate.replace('_', "-"), feature.as_str()) => {
-            format!("use {shown} (needs the feature `{feature}` of `{krate}`)")
+            format!("{shown} (needs the feature `{feature}` of `{krate}`)")
         }
-        _ => format!("use {shown}"),
+        _ => shown,
     }
 }
 
 /// Whether a call of the same crate needs the same feature.
-fn is_needed_by(definitions: &Definitions, call: &Call, krate: &str, feature: Name) -> bool {
-    call.facts.about.is_some_and(|id| {
+fn is_needed_by(definitions: &Definitions, facts: &CallFacts, krate: &str, feature: Name) -> bool {
+    facts.about.is_some_and(|id| {
         definitions.crate_of(id).name == krate
             && feature_of(definitions, Resolved::Definition(id)) == Some(feature)
     })

@@ -3,6 +3,8 @@
 mod blocking;
 mod body;
 mod facts;
+mod target;
 
 pub use body::{BodyCalls, Call};
 pub use facts::CallFacts;
+pub use target::Target;

@@ -18,7 +18,7 @@ mod tests {
     };
 
     /// From the lowest to the highest. The documentation of the core's root lists the same.
-    const FLOORS: [&str; 12] = [
+    const FLOORS: [&str; 13] = [
         "text",
         "diagnostic",
         "hir",
@@ -29,6 +29,7 @@ mod tests {
         "sema::types",
         "sema::contexts",
         "sema::calls",
+        "sema::effects",
         "rule",
         "engine",
     ];

@@ -42,7 +42,7 @@ declare_rule! {
     ///
     /// ## Known problems
     ///
-    /// A sync function that calls `block_on` and is itself called from async code is not reported.
+    /// A sync function that calls `block_on` and is itself called from async code is reported there, by `indirect-blocking`.
     pub struct BlockOnInAsync = {
         name: "block-on-in-async",
         family: Runtime,

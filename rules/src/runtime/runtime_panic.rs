@@ -35,7 +35,7 @@ declare_rule! {
     ///
     /// ## Known problems
     ///
-    /// A sync function that makes such a call and is itself called from async code is not reported.
+    /// A sync function that makes such a call and is itself called from async code is reported there, by `indirect-blocking`.
     pub struct RuntimePanic = {
         name: "runtime-panic",
         family: Runtime,

@@ -54,7 +54,7 @@ pub trait Load {
 impl Load for Store {
     async fn load(&self) -> io::Result<Vec<u8>> {
         self.method().await?;
-        self.sync_method()?;
+        self.sync_method()?; //~ indirect-blocking
         fs::read("a.txt") //~ blocking-file
     }
 }

@@ -62,5 +62,5 @@ pub async fn a_body_turned_into_an_offloaded_closure(path: String) {
 
 pub async fn what_the_macro_itself_does() {
     pause!(); //~ blocking-sleep
-    in_sync_code();
+    in_sync_code(); //~ indirect-blocking
 }

@@ -36,14 +36,14 @@ pub async fn a_workspace_function(files: &[File]) -> io::Result<()> {
 pub async fn a_workspace_method() -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let store = store::Store::new();
-    let mut file = store.file()?;
+    let mut file = store.file()?; //~ indirect-blocking
     file.read_to_end(&mut bytes)?; //~ blocking-file
     Ok(bytes)
 }
 
 pub async fn through_operators() -> io::Result<()> {
     let store = store::Store::new();
-    let file = &store.file()?;
+    let file = &store.file()?; //~ indirect-blocking
     (*file).sync_all()?; //~ blocking-file
     store.file().unwrap().sync_all()?; //~ blocking-file
     match store.file() {

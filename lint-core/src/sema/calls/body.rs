@@ -1,4 +1,4 @@
-use super::CallFacts;
+use super::{CallFacts, Target};
 use crate::{
     diagnostic::Confidence,
     hir::{Body, ExprId, ExprKind, ItemKind, Origin},
@@ -30,6 +30,8 @@ pub struct Call {
     /// The whole call expression.
     pub expr_range: TextRange,
     pub callee: Callee,
+    /// The project's code that is run, where it is known.
+    pub target: Option<Target>,
     /// The type of a method call's receiver.
     pub receiver: Option<Ty>,
     pub facts: CallFacts,
@@ -63,6 +65,7 @@ impl BodyCalls {
                 range: call.range,
                 expr_range: body.exprs[call.expr].range,
                 callee: call.callee.clone(),
+                target: Target::of(types, call),
                 receiver: call.receiver.clone(),
                 facts: CallFacts::of(types, call),
                 is_awaited: contexts.is_awaited(call.expr),

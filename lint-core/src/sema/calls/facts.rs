@@ -16,6 +16,7 @@ pub struct CallFacts {
     pub blocks: Option<Blocks>,
     pub enters_runtime: bool,
     pub creates_runtime: bool,
+    pub asks_for_runtime: bool,
     pub panics_in_runtime: bool,
     pub needs_multi_thread: bool,
     /// It drops a value that must not be dropped in async code; the value's type.
@@ -55,7 +56,8 @@ impl CallFacts {
         }
     }
 
-    fn says_something(&self) -> bool {
+    /// Whether a rule may speak of the call itself.
+    pub fn says_something(&self) -> bool {
         self.blocks.is_some()
             || self.enters_runtime
             || self.creates_runtime
@@ -77,6 +79,7 @@ impl CallFacts {
             blocks: source.blocks,
             enters_runtime: has(|facts| facts.enters_runtime),
             creates_runtime: has(|facts| facts.creates_runtime),
+            asks_for_runtime: has(|facts| facts.asks_for_runtime),
             panics_in_runtime: has(|facts| facts.panics_in_runtime),
             needs_multi_thread: has(|facts| facts.needs_multi_thread),
             drops: own.and_then(|facts| dropped(types, call, id, facts.drops?)),

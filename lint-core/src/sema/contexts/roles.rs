@@ -87,12 +87,7 @@ impl ClosureRoles {
     fn inferred(&self, types: &Types<'_>, call: &ResolvedCall, id: DefId, param: usize) -> Role {
         let definitions = types.definitions;
         let implementing = call.implementation.as_ref().and_then(|implementation| {
-            let name = definitions.definition(id).name;
-            let members = &definitions.definition(implementation.id).members;
-            members
-                .iter()
-                .copied()
-                .find(|member| definitions.definition(*member).name == name)
+            definitions.member_function(implementation.id, definitions.definition(id).name)
         });
         let known = implementing.and_then(|id| self.roles.get(&(id, param)));
         known

@@ -316,6 +316,21 @@ impl Definitions {
         self.crate_of(id).origin == CrateOrigin::Library
     }
 
+    /// Whether the definition stands in a package of the project.
+    pub fn is_of_project(&self, id: DefId) -> bool {
+        matches!(
+            self.crate_of(id).origin,
+            CrateOrigin::Workspace { .. } | CrateOrigin::Loose { .. }
+        )
+    }
+
+    /// The function of a name in an impl or trait.
+    pub fn member_function(&self, of: DefId, name: Name) -> Option<DefId> {
+        let members = self.definition(of).members.iter().copied();
+        let mut named = members.filter(|member| self.definition(*member).name == name);
+        named.find(|member| self.definition(*member).kind == DefKind::Function)
+    }
+
     /// The module of a block that declares items.
     pub fn block_module(
         &self,

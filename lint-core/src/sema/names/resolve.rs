@@ -273,11 +273,32 @@ impl Definitions {
         format!("{container}::{}", definition.name)
     }
 
+    /// The name of a function as its neighbours call it: `load`, `Config::load`.
+    pub fn short_path_of(&self, id: DefId) -> String {
+        let path = self.path_of(id);
+        let kept = if self.definition(id).parent.is_some() {
+            2
+        } else {
+            1
+        };
+        let start = path
+            .rmatch_indices("::")
+            .nth(kept - 1)
+            .map_or(0, |(at, _)| at + 2);
+        path[start..].to_owned()
+    }
+
     /// The path of the type an impl is for.
     fn impl_path(&self, id: DefId) -> String {
         use crate::hir::{ItemKind, TypeRef};
         let definition = self.definition(id);
-        let ItemKind::Impl { self_ty, .. } = &self.item(id).kind else {
+        let ItemKind::Impl {
+            generics,
+            of_trait,
+            self_ty,
+            ..
+        } = &self.item(id).kind
+        else {
             return String::new();
         };
         let mut ty = self_ty;
@@ -304,6 +325,12 @@ impl Definitions {
                 }
                 _ => self.module_path(definition.module),
             };
+        };
+        // `impl<R: Read> Text for R { .. }` has the trait's name alone.
+        let is_param = |name| generics.params.iter().any(|param| param.name == name);
+        let path = match of_trait {
+            Some(of) if path.as_name().is_some_and(is_param) => of,
+            _ => path,
         };
         match self
             .resolve_path(definition.module, path, Namespace::Types)

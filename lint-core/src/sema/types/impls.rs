@@ -144,6 +144,10 @@ impl ImplIndex {
         places.iter().map(|place| &self.headers[*place])
     }
 
+    pub(super) fn headers(&self) -> &[ImplHeader] {
+        &self.headers
+    }
+
     pub(super) fn constants(&self, id: DefId) -> &[DefId] {
         self.constants.get(&id).map_or(&[], Vec::as_slice)
     }

@@ -3,7 +3,7 @@ use std::sync::{Arc, OnceLock};
 use super::{
     Bound, Generics, Projection, Ty,
     generics::{is_const_param, own_params, param_names},
-    impls::ImplIndex,
+    impls::{Head, ImplHeader, ImplIndex},
     lower::{ImplTrait, TypeScope, written_type},
 };
 use crate::{
@@ -137,6 +137,27 @@ impl<'a> Types<'a> {
             })
         });
         matching.collect()
+    }
+
+    /// The heads of all impls, in the order they were met.
+    pub fn impl_headers(&self) -> &[ImplHeader] {
+        self.impls.get().map_or(&[], ImplIndex::headers)
+    }
+
+    /// The function, and those that are declared under the same name for the same type: where there are any, `cfg` chooses.
+    pub fn namesakes(&self, function: DefId) -> Vec<DefId> {
+        let definition = self.definitions.definition(function);
+        let found = definition
+            .parent
+            .zip(self.impls.get())
+            .and_then(|(parent, index)| {
+                let head = Head::of(&self.impl_self(parent, 0)?)?;
+                let named = || index.inherent(head, definition.name);
+                let (own, _) = named().find(|(header, _)| header.id == parent)?;
+                let same = named().filter(|(header, _)| header.self_ty == own.self_ty);
+                Some(same.map(|(_, function)| function).collect())
+            });
+        found.unwrap_or_else(|| vec![function])
     }
 
     /// The trait that declares an associated type: the trait itself, or one it extends.

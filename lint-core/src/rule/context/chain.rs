@@ -1,0 +1,118 @@
+use std::sync::Arc;
+
+use super::{RuleContext, Weight, place};
+use crate::{
+    diagnostic::{Label, WitnessStep},
+    rule::{Finding, replacement::chain_replacements},
+    sema::{
+        calls::Call,
+        contexts::ContextKind,
+        effects::{EdgeKind, Reached, Witness},
+        names::DefId,
+        types::{CallShape, Callee},
+    },
+    text::TextRange,
+};
+
+/// A call of the project's own code that has an effect further down.
+#[derive(Clone, Debug)]
+pub struct Chain<'a> {
+    pub reached: Reached,
+    /// The calls below it.
+    pub witness: Witness<'a>,
+}
+
+impl<'a> RuleContext<'a> {
+    /// What a call in async code comes to by calls further down: once for each callee of a body. None where the call itself
+    /// is what is to be reported.
+    pub fn chain(&self, call: &Call) -> Option<Chain<'a>> {
+        let reached = self.reached(call)?;
+        let kind = self.frame(call).kind;
+        let is_first = self
+            .body
+            .calls
+            .iter()
+            .take_while(|earlier| earlier.range != call.range)
+            .all(|earlier| {
+                earlier.target != call.target
+                    || self.frame(earlier).kind != kind
+                    || self.reached(earlier).is_none()
+            });
+        let witness = self.effects.witness(reached.node, reached.effect)?;
+        is_first.then_some(Chain { reached, witness })
+    }
+
+    fn reached(&self, call: &Call) -> Option<Reached> {
+        self.async_frame(call)?;
+        if call.facts.says_something() || self.entry_called(call).is_some() {
+            return None;
+        }
+        self.effects.of_call(call)
+    }
+
+    /// A finding for a call that comes to what it must not: `does` says to what, `consequence` what follows.
+    pub fn chain_finding(
+        &self,
+        call: &Call,
+        chain: &Chain<'_>,
+        does: &str,
+        consequence: &str,
+    ) -> Option<Finding> {
+        let definitions = self.definitions();
+        let callee = definitions.short_path_of(chain.reached.node.function());
+        let frame = self.frame(call);
+        let source = chain.witness.source;
+        let api = self.path(&source.api)?;
+        let way = match chain.witness.hops.len() {
+            0 | 1 => format!("it calls `{api}`"),
+            count => format!("it reaches `{api}` in {count} calls"),
+        };
+        let message = format!("`{callee}` {does} in {}: {way}", place(frame));
+        let weight = match chain.reached.effect {
+            effect if effect.is_fatal() => Weight::Fatal,
+            _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
+            _ => Weight::Regular,
+        };
+        let written = match call.shape {
+            CallShape::Function => format!("{callee}(..)"),
+            CallShape::Method | CallShape::Loop | CallShape::Handed => "..".to_owned(),
+        };
+        Some(Finding {
+            weight,
+            witness: self.witness_steps(call, chain, consequence),
+            help: chain_replacements(definitions, self.package, &chain.witness, &callee, &written),
+            api: Some(api),
+            confidence: chain.reached.confidence,
+            ..self.finding(call, message, consequence)
+        })
+    }
+
+    fn witness_steps(&self, call: &Call, chain: &Chain<'_>, consequence: &str) -> Vec<WitnessStep> {
+        let definitions = self.definitions();
+        let step = |function: DefId, range: TextRange, callee: &Callee, text: String| WitnessStep {
+            function: definitions.path_of(function),
+            api: self.path(callee).unwrap_or_default(),
+            label: Label {
+                file: Arc::clone(&definitions.files[definitions.definition(function).file].path),
+                range,
+                text,
+            },
+        };
+        let callee = Callee::Definition(chain.reached.node.function());
+        let first = step(self.body.owner, call.range, &callee, consequence.to_owned());
+        let count = chain.witness.hops.len();
+        let further = chain.witness.hops.iter().enumerate().map(|(index, hop)| {
+            let callee = match &hop.callee {
+                Callee::Definition(id) if index + 1 < count => definitions.short_path_of(*id),
+                callee => self.path(callee).unwrap_or_default(),
+            };
+            let function = definitions.short_path_of(hop.function);
+            let text = match hop.kind {
+                EdgeKind::Call => format!("`{function}` calls `{callee}`"),
+                EdgeKind::Handed => format!("`{function}` has `{callee}` called in place"),
+            };
+            step(hop.function, hop.range, &hop.callee, text)
+        });
+        std::iter::once(first).chain(further).collect()
+    }
+}
