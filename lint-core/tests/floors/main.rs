@@ -30,6 +30,7 @@ mod tests {
         "sema::contexts",
         "sema::calls",
         "sema::effects",
+        "sema::liveness",
         "rule",
         "engine",
     ];
