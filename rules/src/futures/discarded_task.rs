@@ -9,7 +9,7 @@ declare_rule! {
     /// ## What it does
     ///
     /// Finds tasks that are started and whose handle is dropped: nobody hears of their end. On where the task's output is a `Result`, so that
-    /// an error is lost; pedantic for the others.
+    /// an error is lost; pedantic for the others, and where `let _ =` or `drop` says that it is meant.
     ///
     /// ## Why is this bad
     ///
@@ -71,10 +71,17 @@ impl Rule for DiscardedTask {
                 return None;
             }
             let gives_result = values.is_result(&task.output);
-            let (what, weight) = if gives_result {
-                ("an error in it is seen by nobody", Weight::Regular)
+            // `let _ =` says that it is meant.
+            let is_meant = matches!(loss, Loss::Wildcard | Loss::Dropped(_));
+            let weight = if gives_result && !is_meant {
+                Weight::Regular
             } else {
-                ("a panic in it is seen by nobody", Weight::Pedantic)
+                Weight::Pedantic
+            };
+            let what = if gives_result {
+                "an error in it is seen by nobody"
+            } else {
+                "a panic in it is seen by nobody"
             };
             let message = match cx.api_of(*expr) {
                 Some(api) => format!("the handle of the task that `{api}` starts is dropped"),

@@ -21,6 +21,10 @@ pub fn returned() -> Task<u32> {
     smol::spawn(work())
 }
 
+pub fn taken(running: &mut Option<Task<u32>>) {
+    running.take();
+}
+
 pub fn stored(tasks: &mut Vec<Task<u32>>) {
     tasks.push(smol::spawn(work()));
 }

@@ -22,6 +22,24 @@ pub async fn kept(tasks: &mut Vec<JoinHandle<Result<(), std::io::Error>>>) {
     });
 }
 
+pub fn meant() {
+    let _ = tokio::spawn(serve());
+    drop(tokio::spawn(serve()));
+}
+
+pub struct Server {
+    running: Option<JoinHandle<Result<(), std::io::Error>>>,
+    all: std::collections::HashMap<u32, JoinHandle<Result<(), std::io::Error>>>,
+}
+
+/// A task that ran before is let go.
+pub fn replaced(server: &mut Server) {
+    server.running.take();
+    server.running.replace(tokio::spawn(serve()));
+    server.all.insert(1, tokio::spawn(serve()));
+    server.all.remove(&2);
+}
+
 pub fn pedantic() {
     tokio::spawn(tick());
     let _ = tokio::spawn(tick());

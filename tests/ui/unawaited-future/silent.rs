@@ -132,6 +132,39 @@ pub fn started() {
     let _started = Started::new();
 }
 
+/// A future that was made elsewhere is let go.
+pub struct Body {
+    sleep: Option<Pin<Box<tokio::time::Sleep>>>,
+    pending: Vec<Pin<Box<dyn Future<Output = u32>>>>,
+}
+
+pub fn let_go(body: &mut Body) {
+    body.sleep.take();
+    let _ = std::mem::take(&mut body.sleep);
+    let _ = body.pending.pop();
+    body.pending.remove(0);
+}
+
+/// Handles of tasks may be futures behind a trait of their own.
+pub trait Task: Future<Output = ()> {}
+
+pub trait Executor {
+    fn spawn(&self, future: Pin<Box<dyn Future<Output = ()>>>) -> Box<dyn Task>;
+}
+
+pub fn started_by_an_executor(executor: &dyn Executor) {
+    executor.spawn(Box::pin(async {}));
+}
+
+/// What is awaited gives a future's kin that is none itself.
+pub async fn either() {
+    futures::future::select(Box::pin(work(1)), Box::pin(work(2))).await;
+}
+
+pub fn meant() {
+    let _: Pin<Box<dyn Future<Output = u32>>> = Box::pin(work(1));
+}
+
 /// Takes over what it is given.
 pub fn dropped_by_their_owner(future: impl Future, job: Job) {
     let _ = future;

@@ -71,7 +71,7 @@ impl BodyValues<'_> {
     fn unwrapped(&self, expr: ExprId) -> Option<ExprId> {
         match self.places().of_expr(expr)? {
             Place::Tried(by) | Place::Receiver(by) => Some(by),
-            Place::Bound(pat) => match &self.body.pats[pat].kind {
+            Place::Bound { pat, .. } => match &self.body.pats[pat].kind {
                 PatKind::Binding { binding, .. } => match self.uses(*binding) {
                     [only] => Some(*only),
                     _ => None,

@@ -46,7 +46,9 @@ impl BodyValues<'_> {
                     continue;
                 }
                 Some(Place::Statement) => Fate::Lost(Loss::Statement),
-                Some(Place::Bound(pat)) => match &self.body.pats[pat].kind {
+                Some(Place::Bound { pat, is_typed }) => match &self.body.pats[pat].kind {
+                    // `let _: T = value;` says what is thrown away: it is meant.
+                    PatKind::Wild if is_typed => Fate::Kept,
                     PatKind::Wild if self.body.pats[pat].range.len() == 1 => Fate::Lost(Loss::Wildcard),
                     PatKind::Binding {
                         binding,

@@ -4,7 +4,7 @@ use crate::{
     hir::{ExprId, ExprKind, Name},
     sema::{
         names::DefId,
-        types::{Bound, Ty, Types},
+        types::{Callee, Holds, Ty, Types},
     },
 };
 
@@ -30,6 +30,23 @@ pub struct TaskValue {
 }
 
 impl BodyValues<'_> {
+    /// Whether a call only gives what was in something that it is handed by `&mut`: `option.take()`,
+    /// `mem::replace(&mut self.sleep, next)`.
+    pub fn is_taken(&self, expr: ExprId) -> bool {
+        let Some(call) = self.call(expr) else { return false };
+        let Callee::Definition(id) = call.callee else {
+            return false;
+        };
+        let is_new = matches!(self.ty(expr), Ty::Future(_) | Ty::Opaque(_));
+        let signature = self.types.signature(id).filter(|_| !is_new);
+        signature.is_some_and(|signature| {
+            signature
+                .params
+                .iter()
+                .any(|param| matches!(param, Ty::Reference(true, _)))
+        })
+    }
+
     /// What of a value of this type does nothing until it is awaited. A type that only implements `Future` may have
     /// started already when it is made, as a task's handle has: it counts if it must be used.
     pub fn future(&self, ty: &Ty) -> Option<FutureKind> {
@@ -103,9 +120,10 @@ fn future(types: &Types<'_>, ty: &Ty, depth: u32) -> Option<FutureKind> {
     let definitions = types.definitions;
     match ty {
         Ty::Future(output) => Some(FutureKind::Itself(output.as_ref().clone())),
-        Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds
+        // A trait of its own that extends `Future` may be that of tasks.
+        Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds
             .iter()
-            .find(|bound| is_future_bound(types, bound))
+            .find(|bound| definitions.lang_of(bound.of) == Some(Lang::Future))
             .map(|bound| {
                 let output = bound.binding(Name::new("Output"));
                 FutureKind::Itself(output.cloned().unwrap_or(Ty::Unknown))
@@ -134,19 +152,12 @@ fn inside(types: &Types<'_>, parts: &[impl std::borrow::Borrow<Ty>], depth: u32)
         .then_some(FutureKind::Inside)
 }
 
-fn is_future_bound(types: &Types<'_>, bound: &Bound) -> bool {
-    let mut promised = types.with_supertraits(bound.of).into_iter();
-    promised.any(|of| types.definitions.lang_of(of) == Some(Lang::Future))
-}
-
 /// What a value of the type gives when it is awaited, if there is an impl that lets it be.
 fn output_of_impl(types: &Types<'_>, ty: &Ty) -> Option<Ty> {
     let impls = types.trait_impls(ty);
     let (_, found) = impls.iter().find(|(of, _)| {
-        matches!(
-            types.definitions.lang_of(*of),
-            Some(Lang::Future | Lang::IntoFuture)
-        )
+        let lang = types.definitions.lang_of(*of);
+        matches!(lang, Some(Lang::Future | Lang::IntoFuture)) && types.implements(ty, *of) != Holds::No
     })?;
     let output = types.associated(found, Name::new("Output"));
     Some(output.unwrap_or(Ty::Unknown))

@@ -7,8 +7,11 @@ pub enum Place {
     Body,
     /// Nowhere: `expr;`
     Statement,
-    /// `let pat = expr;`
-    Bound(PatId),
+    /// `let pat = expr;`, or `let pat: T = expr;`
+    Bound {
+        pat: PatId,
+        is_typed: bool,
+    },
     /// `place = expr`
     Assigned(ExprId),
     /// It is the value of the expression around it too: a block's tail, a branch, an arm, a macro's expansion.
@@ -96,9 +99,13 @@ impl Places {
                     match stmt {
                         Stmt::Let {
                             pat,
+                            ty,
                             init: Some(init),
                             ..
-                        } => self.put(*init, Place::Bound(*pat)),
+                        } => {
+                            let is_typed = ty.is_some();
+                            self.put(*init, Place::Bound { pat: *pat, is_typed });
+                        }
                         Stmt::Let { .. } => {}
                         Stmt::Expr(expr) => self.put(*expr, Place::Statement),
                     }

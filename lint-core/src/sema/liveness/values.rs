@@ -118,6 +118,7 @@ impl<'a> BodyValues<'a> {
         };
         is_made
             && !self.starts_program(expr)
+            && !self.is_taken(expr)
             && self.body.exprs[expr].origin != Origin::TokenScan
             && match self.ty(expr) {
                 Ty::Unknown | Ty::Never | Ty::Primitive(_) | Ty::Reference(..) | Ty::Pointer(..) => false,
@@ -167,7 +168,7 @@ impl<'a> BodyValues<'a> {
     /// `let local = init;`
     fn init_of(&self, local: BindingId) -> Option<ExprId> {
         self.body.exprs.ids().find(|expr| {
-            matches!(self.places().of_expr(*expr), Some(Place::Bound(pat)) if matches!(
+            matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
                 self.body.pats[pat].kind,
                 PatKind::Binding { binding, .. } if binding == local
             ))

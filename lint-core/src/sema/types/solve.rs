@@ -385,6 +385,22 @@ impl Solver<'_, '_> {
     }
 }
 
+/// Steps that one question from outside of an inference may take.
+const STEPS: u32 = 10_000;
+
+impl Types<'_> {
+    /// Whether a type that is known as a whole implements a trait without arguments.
+    pub fn implements(&self, ty: &Ty, of: DefId) -> Holds {
+        let mut solver = Solver {
+            types: self,
+            table: &mut Table::default(),
+            env: &[],
+            budget: &mut { STEPS },
+        };
+        solver.implements(ty, of, &[]).0
+    }
+}
+
 /// Whether a definition is a type of the language's own kind.
 pub(super) fn is_lang(types: &Types<'_>, ty: &Ty, lang: Lang) -> bool {
     matches!(ty, Ty::Adt(id, _) if types.definitions.lang_of(*id) == Some(lang))
