@@ -1,4 +1,4 @@
-//@ dependencies: tokio parking_lot dashmap tracing
+//@ dependencies: tokio parking_lot dashmap scc tracing
 use std::collections::HashMap;
 
 use dashmap::DashMap;
@@ -49,6 +49,14 @@ impl Cache {
             fetch(key).await;
         }
     }
+}
+
+pub async fn entries(names: &scc::HashMap<u32, String>) {
+    if let Some(entry) = names.get_async(&1).await { //~ guard-across-await
+        fetch(entry.get().len() as u32).await;
+    }
+    let length = names.read_async(&1, |_, name| name.len()).await;
+    fetch(length.unwrap_or(0) as u32).await;
 }
 
 pub async fn entered() {

@@ -1,7 +1,7 @@
 //@ dependencies: tokio futures
 use std::{collections::VecDeque, future::Future, pin::Pin, time::Duration};
 
-use futures::{FutureExt, future::BoxFuture, stream::FuturesUnordered};
+use futures::{FutureExt, future::BoxFuture, stream::{FuturesUnordered, StreamExt}};
 use tokio::sync::Mutex;
 
 async fn work(_id: u32) -> u32 {
@@ -115,6 +115,15 @@ async fn of_traits(store: &impl Store) {
     let _ = work(1).map(|id| id + 1); //~ unawaited-future
     let _ = tokio::time::sleep(Duration::from_secs(1)); //~ unawaited-future
     let _ = tokio::time::timeout(Duration::from_secs(1), work(1)); //~ unawaited-future
+}
+
+trait Service {
+    fn call(&mut self, id: u32) -> BoxFuture<'static, u32>;
+}
+
+pub async fn of_what_they_borrow(service: &mut impl Service, mut ids: impl futures::Stream<Item = u32> + Unpin) {
+    let _ = service.call(1); //~ unawaited-future
+    ids.next(); //~ unawaited-future
 }
 
 pub async fn all() {

@@ -145,6 +145,19 @@ pub fn let_go(body: &mut Body) {
     body.pending.remove(0);
 }
 
+pub async fn let_go_together() {
+    let mut unordered = FuturesUnordered::new();
+    unordered.push(work(1));
+    unordered.push(work(2));
+    let first = unordered.next().await;
+    drop((first, unordered));
+    let mut future = Box::pin(work(3));
+    tokio::select! {
+        _ = &mut future => {}
+        _ = work(4) => drop(Some(future)),
+    }
+}
+
 /// Handles of tasks may be futures behind a trait of their own.
 pub trait Task: Future<Output = ()> {}
 

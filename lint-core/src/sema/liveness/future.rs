@@ -30,27 +30,41 @@ pub struct TaskValue {
 }
 
 impl BodyValues<'_> {
-    /// Whether a call only gives what was in something that it is handed by `&mut`: `option.take()`,
-    /// `mem::replace(&mut self.sleep, next)`.
+    /// Whether a value only holds what was made elsewhere: taken out of something behind a `&mut`, as by
+    /// `option.take()` and `mem::replace(&mut self.sleep, next)`, or put together of locals, as `(first, second)`.
     pub fn is_taken(&self, expr: ExprId) -> bool {
-        let Some(call) = self.call(expr) else { return false };
-        let Callee::Definition(id) = call.callee else {
+        if matches!(self.ty(expr), Ty::Future(_) | Ty::Opaque(_)) {
             return false;
+        }
+        let mut parts = Vec::new();
+        self.body.for_each_child(expr, &mut |part| parts.push(part));
+        parts.retain(|part| self.future(self.ty(*part)).is_some() || self.task(self.ty(*part)).is_some());
+        let is_place = |part: &ExprId| {
+            matches!(
+                self.body.exprs[*part].kind,
+                ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Index { .. }
+            )
         };
-        let is_new = matches!(self.ty(expr), Ty::Future(_) | Ty::Opaque(_));
-        let signature = self.types.signature(id).filter(|_| !is_new);
-        signature.is_some_and(|signature| {
-            signature
-                .params
-                .iter()
-                .any(|param| matches!(param, Ty::Reference(true, _)))
+        if !parts.is_empty() && parts.iter().all(is_place) {
+            return true;
+        }
+        let callee = match self.call(expr).map(|call| &call.callee) {
+            Some(Callee::Definition(id)) => self.types.signature(*id),
+            _ => None,
+        };
+        // A future of its own that borrows what it is made of, as `stream.next()`, is new.
+        let is_inside = !matches!(self.future(self.ty(expr)), Some(FutureKind::Itself(_)));
+        callee.is_some_and(|signature| {
+            let mut params = signature.params.iter();
+            (is_inside || matches!(signature.output, Ty::Param(..)))
+                && params.any(|param| matches!(param, Ty::Reference(true, _)))
         })
     }
 
     /// What of a value of this type does nothing until it is awaited. A type that only implements `Future` may have
     /// started already when it is made, as a task's handle has: it counts if it must be used.
     pub fn future(&self, ty: &Ty) -> Option<FutureKind> {
-        future(self.types, ty, MAX_DEPTH)
+        future(self, ty, MAX_DEPTH)
     }
 
     /// The task that a value of this type stands for, also where it is in an `Option`, a `Result` or a list.
@@ -115,8 +129,9 @@ impl BodyValues<'_> {
     }
 }
 
-fn future(types: &Types<'_>, ty: &Ty, depth: u32) -> Option<FutureKind> {
+fn future(values: &BodyValues<'_>, ty: &Ty, depth: u32) -> Option<FutureKind> {
     let depth = depth.checked_sub(1)?;
+    let types = values.types;
     let definitions = types.definitions;
     match ty {
         Ty::Future(output) => Some(FutureKind::Itself(output.as_ref().clone())),
@@ -128,36 +143,38 @@ fn future(types: &Types<'_>, ty: &Ty, depth: u32) -> Option<FutureKind> {
                 let output = bound.binding(Name::new("Output"));
                 FutureKind::Itself(output.cloned().unwrap_or(Ty::Unknown))
             }),
-        Ty::Tuple(elements) => inside(types, elements, depth),
-        Ty::Array(element) => inside(types, std::slice::from_ref(element), depth),
+        Ty::Tuple(elements) => inside(values, elements, depth),
+        Ty::Array(element) => inside(values, std::slice::from_ref(element), depth),
         Ty::Adt(id, args) => {
             if definitions.facts(*id).is_some_and(|facts| facts.task.is_some()) {
                 return None;
             }
             match definitions.lang_of(*id) {
                 // `Pin<Box<dyn Future>>`
-                Some(Lang::Boxed | Lang::Pin) => future(types, args.first()?, depth),
-                _ if must_be_used(types, *id) => output_of_impl(types, ty).map(FutureKind::Itself),
-                _ => inside(types, &held(types, *id, args), depth),
+                Some(Lang::Boxed | Lang::Pin) => future(values, args.first()?, depth),
+                _ if must_be_used(types, *id) => output_of_impl(values, ty).map(FutureKind::Itself),
+                _ => inside(values, &held(types, *id, args), depth),
             }
         }
         _ => None,
     }
 }
 
-fn inside(types: &Types<'_>, parts: &[impl std::borrow::Borrow<Ty>], depth: u32) -> Option<FutureKind> {
+fn inside(values: &BodyValues<'_>, parts: &[impl std::borrow::Borrow<Ty>], depth: u32) -> Option<FutureKind> {
     parts
         .iter()
-        .any(|part| future(types, part.borrow(), depth).is_some())
+        .any(|part| future(values, part.borrow(), depth).is_some())
         .then_some(FutureKind::Inside)
 }
 
 /// What a value of the type gives when it is awaited, if there is an impl that lets it be.
-fn output_of_impl(types: &Types<'_>, ty: &Ty) -> Option<Ty> {
+fn output_of_impl(values: &BodyValues<'_>, ty: &Ty) -> Option<Ty> {
+    let types = values.types;
     let impls = types.trait_impls(ty);
     let (_, found) = impls.iter().find(|(of, _)| {
         let lang = types.definitions.lang_of(*of);
-        matches!(lang, Some(Lang::Future | Lang::IntoFuture)) && types.implements(ty, *of) != Holds::No
+        matches!(lang, Some(Lang::Future | Lang::IntoFuture))
+            && types.implements(ty, *of, values.owner) != Holds::No
     })?;
     let output = types.associated(found, Name::new("Output"));
     Some(output.unwrap_or(Ty::Unknown))

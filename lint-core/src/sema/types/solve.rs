@@ -389,12 +389,13 @@ impl Solver<'_, '_> {
 const STEPS: u32 = 10_000;
 
 impl Types<'_> {
-    /// Whether a type that is known as a whole implements a trait without arguments.
-    pub fn implements(&self, ty: &Ty, of: DefId) -> Holds {
+    /// Whether a type implements a trait without arguments, given what the generics of `within` promise.
+    pub fn implements(&self, ty: &Ty, of: DefId, within: DefId) -> Holds {
+        let generics = self.generics(within);
         let mut solver = Solver {
             types: self,
             table: &mut Table::default(),
-            env: &[],
+            env: &generics.bounds,
             budget: &mut { STEPS },
         };
         solver.implements(ty, of, &[]).0
