@@ -59,20 +59,26 @@ pub fn run(
     let Inferred { bodies, effects } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
-        .map(|InferredBody { package, types: inferred, calls: body }| {
-            let values = BodyValues::new(&types, body.owner, inferred, &closure_roles, &ownership);
-            let Some(values) = values else {
-                return (Vec::new(), Vec::new());
-            };
-            let cx = RuleContext::new(&types, &effects, body, &values, &packages[*package]);
-            let diagnostics = judge(&cx, &definitions, body, rules, options);
-            let calls = if options.collect_calls {
-                call_records(&definitions, body)
-            } else {
-                Vec::new()
-            };
-            (diagnostics, calls)
-        })
+        .map(
+            |InferredBody {
+                 package,
+                 types: inferred,
+                 calls: body,
+             }| {
+                let values = BodyValues::new(&types, body.owner, inferred, &closure_roles, &ownership);
+                let Some(values) = values else {
+                    return (Vec::new(), Vec::new());
+                };
+                let cx = RuleContext::new(&types, &effects, body, &values, &packages[*package]);
+                let diagnostics = judge(&cx, &definitions, body, rules, options);
+                let calls = if options.collect_calls {
+                    call_records(&definitions, body)
+                } else {
+                    Vec::new()
+                };
+                (diagnostics, calls)
+            },
+        )
         .collect();
     let mut diagnostics = Vec::new();
     let mut calls = Vec::new();

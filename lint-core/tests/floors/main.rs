@@ -18,7 +18,7 @@ mod tests {
     };
 
     /// From the lowest to the highest. The documentation of the core's root lists the same.
-    const FLOORS: [&str; 13] = [
+    const FLOORS: [&str; 14] = [
         "text",
         "diagnostic",
         "hir",

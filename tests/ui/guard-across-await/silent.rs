@@ -75,6 +75,7 @@ pub async fn temporary_of_an_earlier_statement(total: &Mutex<u32>) {
     fetch(id + next.unwrap_or(0)).await;
 }
 
+#[allow(let_underscore_lock)]
 pub async fn wildcard(total: &Mutex<u32>) {
     let _ = total.lock().unwrap();
     fetch(1).await;

@@ -237,11 +237,11 @@ impl<'a> BodyValues<'a> {
 
     /// Whether a macro call, or syntax that is not modelled, names a local that it does not itself declare.
     pub(super) fn is_named_unseen(&self, binding: BindingId) -> bool {
-        let declared = self.body.bindings[binding].range;
+        let place = self.body.bindings[binding].range;
         self.body.exprs.iter().any(|(_, expr)| {
             let is_unseen = matches!(expr.kind, ExprKind::Missing | ExprKind::Macro(_));
-            let declares = expr.range.start <= declared.start && declared.end <= expr.range.end;
-            is_unseen && !declares && self.is_named_in(expr.range, binding)
+            let has_place = expr.range.start <= place.start && place.end <= expr.range.end;
+            is_unseen && !has_place && self.is_named_in(expr.range, binding)
         })
     }
 

@@ -1,6 +1,6 @@
 use super::{source::Source, state::Holder, walk::Walk};
 use crate::{
-    hir::{Body, ExprId, ExprKind, PatId, PatKind, UnaryOperator},
+    hir::{BindingId, Body, ExprId, ExprKind, PatId, PatKind, UnaryOperator},
     sema::types::Ty,
 };
 
@@ -123,9 +123,9 @@ impl Walk<'_, '_> {
 }
 
 /// Calls `visit` with each name that a pattern binds by value.
-fn for_each_binding(body: &Body, pat: PatId, visit: &mut dyn FnMut(crate::hir::BindingId)) {
-    match &body.pats[pat].kind {
-        PatKind::Wild | PatKind::Path(_) | PatKind::Literal => {}
+fn for_each_binding(body: &Body, pat: PatId, visit: &mut dyn FnMut(BindingId)) {
+    let parts: Vec<PatId> = match &body.pats[pat].kind {
+        PatKind::Wild | PatKind::Path(_) | PatKind::Literal => Vec::new(),
         PatKind::Binding {
             binding,
             by_reference,
@@ -134,28 +134,17 @@ fn for_each_binding(body: &Body, pat: PatId, visit: &mut dyn FnMut(crate::hir::B
             if !by_reference {
                 visit(*binding);
             }
-            subpattern
-                .iter()
-                .for_each(|pat| for_each_binding(body, *pat, visit));
+            subpattern.iter().copied().collect()
         }
         PatKind::TupleStruct { elements, .. }
         | PatKind::Tuple { elements, .. }
-        | PatKind::Slice { elements } => {
-            elements
-                .iter()
-                .for_each(|pat| for_each_binding(body, *pat, visit));
-        }
-        PatKind::Struct { fields, .. } => {
-            fields
-                .iter()
-                .for_each(|field| for_each_binding(body, field.pat, visit));
-        }
-        PatKind::Reference { target } => for_each_binding(body, *target, visit),
-        PatKind::Or(alternatives) => {
-            alternatives
-                .iter()
-                .for_each(|pat| for_each_binding(body, *pat, visit));
-        }
+        | PatKind::Slice { elements } => elements.clone(),
+        PatKind::Struct { fields, .. } => fields.iter().map(|field| field.pat).collect(),
+        PatKind::Reference { target } => vec![*target],
+        PatKind::Or(alternatives) => alternatives.clone(),
+    };
+    for part in parts {
+        for_each_binding(body, part, visit);
     }
 }
 

@@ -147,6 +147,12 @@ impl<'w, 'a> Walk<'w, 'a> {
         sources
     }
 
+    fn each_value<'e>(&mut self, exprs: impl IntoIterator<Item = &'e ExprId>) {
+        for expr in exprs {
+            self.value(*expr);
+        }
+    }
+
     /// An expression whose value goes elsewhere: a local that has a guard is moved.
     pub(super) fn value(&mut self, expr: ExprId) {
         let body = self.values.body;
@@ -168,7 +174,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             ExprKind::Index { .. } => self.place(expr),
             ExprKind::Call { callee, args } => {
                 self.place(*callee);
-                args.iter().for_each(|arg| self.value(*arg));
+                self.each_value(args);
             }
             ExprKind::MethodCall { receiver, args, .. } => {
                 if self.takes_receiver(expr, *receiver) {
@@ -176,7 +182,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 } else {
                     self.place(*receiver);
                 }
-                args.iter().for_each(|arg| self.value(*arg));
+                self.each_value(args);
             }
             ExprKind::Await { base, keyword } => {
                 self.value(*base);
@@ -214,11 +220,11 @@ impl<'w, 'a> Walk<'w, 'a> {
             ExprKind::AsyncBlock { moves, body, .. } => self.async_block(*moves, *body),
             ExprKind::Closure { .. } => self.closure(expr),
             ExprKind::Return { value } => {
-                value.iter().for_each(|value| self.value(*value));
+                self.each_value(value);
                 self.state = State::unreachable();
             }
             ExprKind::Break { label, value } => {
-                value.iter().for_each(|value| self.value(*value));
+                self.each_value(value);
                 self.jump(*label, true);
             }
             ExprKind::Continue { label } => self.jump(*label, false),
@@ -353,11 +359,11 @@ impl<'w, 'a> Walk<'w, 'a> {
             MacroBody::Matches { scrutinee, guard, .. } => {
                 let scope = self.scope();
                 self.place(*scrutinee);
-                guard.iter().for_each(|guard| self.value(*guard));
+                self.each_value(guard);
                 self.leave(scope);
             }
             MacroBody::Scan(parts) => {
-                parts.iter().for_each(|part| self.value(*part));
+                self.each_value(parts);
                 // What it does with the locals it names cannot be seen.
                 let named = self.mentioned(expr);
                 self.state
