@@ -44,7 +44,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
         ..on("reqwest", [0, 13, 5], &["blocking", "json"])
     },
     on("rusqlite", [0, 37, 0], &["bundled"]),
-    on("scc", [2, 1, 0], &[]),
+    on("scc", [2, 4, 0], &[]),
     on("serde_json", [1, 0, 154], &[]),
     on("smol", [2, 0, 2], &[]),
     on("tokio", [1, 54, 1], &["full"]),
