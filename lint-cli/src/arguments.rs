@@ -72,7 +72,7 @@ pub(crate) struct CheckArguments {
     /// When to use colors; `auto` heeds `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
-    /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic` or `all`; later flags win over earlier ones
+    /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
     /// Report a rule as a warning

@@ -206,7 +206,7 @@ pub mod dev {
     }
     pub trait HttpServiceFactory {}
 
-    pub struct Server;
+    #[must_use] pub struct Server;
     impl Server {
         pub fn handle(&self) -> ServerHandle;
     }

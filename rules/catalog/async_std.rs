@@ -78,7 +78,7 @@ pub mod task {
     pub fn current() -> Task;
     pub fn try_current() -> Option<Task>;
 
-    pub struct JoinHandle<T>;
+    #[task(detaches)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         pub fn task(&self) -> &Task;
         pub async fn cancel(self) -> Option<T>;

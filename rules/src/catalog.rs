@@ -118,6 +118,7 @@ const SOURCES: &[CatalogSource] = sources! {
     "rumqttc" => "rumqttc.rs",
     "rusqlite" => "rusqlite.rs",
     "rustyline" => "rustyline.rs",
+    "scc" => "scc.rs",
     "scrypt" => "scrypt.rs",
     "serde_json" => "serde_json.rs",
     "sled" => "sled.rs",

@@ -5,6 +5,8 @@
 
 pub mod blocking;
 mod catalog;
+pub mod futures;
+pub mod guards;
 pub mod runtime;
 
 use async_lint_core::rule::Rule;
@@ -24,6 +26,13 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
         &blocking::indirect_blocking::IndirectBlocking,
+        &futures::cancelled_task::CancelledTask,
+        &futures::discarded_task::DiscardedTask,
+        &futures::future_where_unit_expected::FutureWhereUnitExpected,
+        &futures::nested_future::NestedFuture,
+        &futures::unawaited_future::UnawaitedFuture,
+        &guards::async_guard_across_await::AsyncGuardAcrossAwait,
+        &guards::guard_across_await::GuardAcrossAwait,
         &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,

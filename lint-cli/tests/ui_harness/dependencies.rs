@@ -21,12 +21,14 @@ const fn on(package: &'static str, version: [u64; 3], features: &'static [&'stat
 pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("actix-rt", [2, 15, 0], &[]),
     on("argon2", [0, 5, 3], &[]),
+    on("async-lock", [3, 4, 2], &[]),
     on("async-std", [1, 13, 2], &["attributes"]),
     on("async-stream", [0, 3, 6], &[]),
     on("async-trait", [0, 1, 92], &[]),
     on("bcrypt", [0, 17, 1], &[]),
     on("cfg-if", [1, 0, 5], &[]),
     on("crossbeam-channel", [0, 5, 17], &[]),
+    on("dashmap", [6, 2, 1], &[]),
     on("flume", [0, 12, 0], &[]),
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
@@ -42,6 +44,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
         ..on("reqwest", [0, 13, 5], &["blocking", "json"])
     },
     on("rusqlite", [0, 37, 0], &["bundled"]),
+    on("scc", [2, 4, 0], &[]),
     on("serde_json", [1, 0, 154], &[]),
     on("smol", [2, 0, 2], &[]),
     on("tokio", [1, 54, 1], &["full"]),

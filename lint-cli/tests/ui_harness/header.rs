@@ -126,6 +126,7 @@ fn selector(name: &str) -> Selector {
     match name {
         "warnings" => Selector::Warnings,
         "pedantic" => Selector::Pedantic,
+        "nursery" => Selector::Nursery,
         "all" => Selector::All,
         rule => Selector::Rule(rule.to_owned()),
     }

@@ -29,6 +29,14 @@ pub struct Facts {
     pub drops: Option<Name>,
     /// The method that a macro calls on its first part.
     pub calls: Option<Name>,
+    /// On a type: its values are guards.
+    pub guard: Option<GuardKind>,
+    /// On a type: the type parameters of which it owns values.
+    pub holds: Vec<Name>,
+    /// On a type: its values stand for running tasks.
+    pub task: Option<TaskDrop>,
+    /// On a function: it aborts a task.
+    pub aborts: bool,
 }
 
 impl Facts {
@@ -84,6 +92,30 @@ impl BlockKind {
         let mut all = Self::ALL.into_iter();
         all.find_map(|(name, kind)| (name == word).then_some(kind))
     }
+}
+
+/// What a guard keeps from others as long as it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GuardKind {
+    /// A lock that others wait for with their thread.
+    Lock,
+    /// A borrow that is checked when the program runs: others panic.
+    Borrow,
+    /// A part of a concurrent map: others wait with their thread.
+    Shard,
+    /// A span of a trace, entered by the thread.
+    Span,
+    /// A lock that others await.
+    AsyncLock,
+}
+
+/// What happens to a task when the value that stands for it is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TaskDrop {
+    /// It runs on; its output is lost.
+    Detaches,
+    /// It is cancelled.
+    Cancels,
 }
 
 /// `instead(runtime = "path")`; `any` stands for every runtime.
@@ -219,6 +251,12 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
         "calls" => facts.calls = Some(only_word(name, args)?),
+        "guard" => facts.guard = Some(only_word(name, args).and_then(|word| parse_guard(word.as_str()))?),
+        "holds" => facts
+            .holds
+            .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
+        "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
+        "aborts" => facts.aborts = true,
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
     }
@@ -269,6 +307,25 @@ fn parse_attribute_macro(args: &[AttributeArg]) -> Result<AttributeMacro, String
         Some("async_trait") => Ok(AttributeMacro::AsyncTrait),
         _ => Err("`attribute_macro` takes `entry`, `test` or `async_trait`".to_owned()),
     }
+}
+
+fn parse_guard(word: &str) -> Result<GuardKind, String> {
+    Ok(match word {
+        "lock" => GuardKind::Lock,
+        "borrow" => GuardKind::Borrow,
+        "shard" => GuardKind::Shard,
+        "span" => GuardKind::Span,
+        "async_lock" => GuardKind::AsyncLock,
+        other => return Err(format!("`{other}` is no kind of guard")),
+    })
+}
+
+fn parse_task(word: &str) -> Result<TaskDrop, String> {
+    Ok(match word {
+        "detaches" => TaskDrop::Detaches,
+        "cancels" => TaskDrop::Cancels,
+        other => return Err(format!("`{other}` is nothing that dropping does to a task")),
+    })
 }
 
 fn parse_grammar(word: &str) -> Result<Grammar, String> {

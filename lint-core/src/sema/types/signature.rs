@@ -160,6 +160,12 @@ impl<'a> Types<'a> {
         found.unwrap_or_else(|| vec![function])
     }
 
+    /// The associated type of an impl, in terms of the impl's arguments.
+    pub fn associated(&self, implementation: &super::Implementation, name: Name) -> Option<Ty> {
+        let declared = self.member_type(implementation.id, name, 0)?;
+        Some(declared.substitute(&implementation.args))
+    }
+
     /// The trait that declares an associated type: the trait itself, or one it extends.
     pub(super) fn trait_with_type(&self, of: DefId, name: Name) -> Option<DefId> {
         self.with_supertraits(of).into_iter().find(|of| {

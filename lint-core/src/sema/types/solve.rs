@@ -385,6 +385,23 @@ impl Solver<'_, '_> {
     }
 }
 
+/// Steps that one question from outside of an inference may take.
+const STEPS: u32 = 10_000;
+
+impl Types<'_> {
+    /// Whether a type implements a trait without arguments, given what the generics of `within` promise.
+    pub fn implements(&self, ty: &Ty, of: DefId, within: DefId) -> Holds {
+        let generics = self.generics(within);
+        let mut solver = Solver {
+            types: self,
+            table: &mut Table::default(),
+            env: &generics.bounds,
+            budget: &mut { STEPS },
+        };
+        solver.implements(ty, of, &[]).0
+    }
+}
+
 /// Whether a definition is a type of the language's own kind.
 pub(super) fn is_lang(types: &Types<'_>, ty: &Ty, lang: Lang) -> bool {
     matches!(ty, Ty::Adt(id, _) if types.definitions.lang_of(*id) == Some(lang))
