@@ -16,6 +16,7 @@ mod macros;
 mod operators;
 mod paths;
 mod patterns;
+mod projections;
 mod recover;
 mod signatures;
 mod spans;

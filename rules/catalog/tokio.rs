@@ -27,7 +27,7 @@ pub fn try_join();
 pub fn pin();
 #[feature("rt")]
 #[bang(items)]
-pub fn task_local();
+pub fn task_local<T>(value: T) -> task::LocalKey<T>;
 
 #[feature("time")]
 pub mod time {

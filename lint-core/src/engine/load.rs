@@ -134,8 +134,12 @@ fn grammars(files: &[&CatalogFile]) -> GrammarTable {
     let mut table = GrammarTable::default();
     for file in files {
         for (_, item) in file.hir.items.iter() {
-            if let Some(grammar) = parse_facts(&item.attributes, &mut Vec::new()).grammar {
+            let facts = parse_facts(&item.attributes, &mut Vec::new());
+            if let Some(grammar) = facts.grammar {
                 table.insert(item.name, grammar);
+            }
+            if let Some(wrapper) = facts.projects {
+                table.insert_projection(item.name, wrapper);
             }
         }
     }
@@ -179,6 +183,11 @@ pub(super) fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath
     for folder in [ModuleFolder::of_owner(path), ModuleFolder::of_module_file(path)] {
         visit(hir, &hir.top_level, &folder, known, &mut found);
     }
+    let included = hir.items.iter().filter_map(|(_, item)| match &item.kind {
+        ItemKind::Include { file } => Some(FilePath::from(ModuleFolder::of_owner(path).included(file))),
+        _ => None,
+    });
+    found.extend(included.filter(|file| !known.contains(file)));
     found
 }
 

@@ -115,6 +115,10 @@ pub enum ItemKind {
     MacroRules {
         exported: bool,
     },
+    /// `include!("file.rs")` in item position; the items of the file, relative to this one, stand in its place.
+    Include {
+        file: String,
+    },
     /// A macro call in item position, and the items found in it. They belong to the module around the call.
     MacroCall {
         path: Path,

@@ -71,6 +71,7 @@ impl Lower<'_> {
             _ => return,
         };
         out.push(id);
+        self.attribute_projections(item, out);
     }
 
     pub(super) fn items(&mut self, items: &[syn::Item]) -> Vec<ItemId> {

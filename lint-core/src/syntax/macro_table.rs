@@ -9,6 +9,8 @@ use crate::hir::{Grammar, Name};
 #[derive(Clone, Debug, Default)]
 pub struct GrammarTable {
     grammars: FxHashMap<Name, Grammar>,
+    /// The macros that give a type projections, with the path of what wraps pinned references: `::core::pin::Pin`.
+    projections: FxHashMap<Name, String>,
 }
 
 impl GrammarTable {
@@ -18,6 +20,18 @@ impl GrammarTable {
 
     pub fn get(&self, name: Name) -> Option<Grammar> {
         self.grammars.get(&name).copied()
+    }
+
+    pub fn insert_projection(&mut self, name: Name, wrapper: String) {
+        self.projections.insert(name, wrapper);
+    }
+
+    pub fn projection(&self, name: Name) -> Option<&str> {
+        self.projections.get(&name).map(String::as_str)
+    }
+
+    pub fn has_projections(&self) -> bool {
+        !self.projections.is_empty()
     }
 }
 

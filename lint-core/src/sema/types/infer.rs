@@ -167,7 +167,7 @@ impl Infer<'_> {
     fn run(&mut self) {
         let (params, output) = match self.types.signature(self.owner) {
             Some(signature) => (signature.params.clone(), signature.body_output.clone()),
-            None => (Vec::new(), self.types.declared(self.owner)),
+            None => (Vec::new(), self.types.value(self.owner)),
         };
         let output = self.normalized(&output);
         self.returns.push(output.clone());

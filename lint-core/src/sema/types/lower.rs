@@ -81,8 +81,26 @@ impl<'a> TypeScope<'a> {
             TypeRef::Impl(bounds) => self.lower_impl_trait(bounds),
             TypeRef::Dyn(bounds) => Ty::Dyn(self.lower_bounds(bounds).into()),
             TypeRef::Never => Ty::Never,
+            TypeRef::MacroOutput { called, written } => self.lower_macro_output(called, written),
             TypeRef::Infer => self.inferred(),
             TypeRef::Unsupported => Ty::Unknown,
+        }
+    }
+
+    /// What the catalogue's declaration of a macro gives for one argument of the type written.
+    fn lower_macro_output(&mut self, called: &Path, written: &TypeRef) -> Ty {
+        let resolution = self
+            .definitions()
+            .resolve_path(self.module, called, Namespace::Macros);
+        let [Resolved::Definition(id)] = resolution.meanings.as_slice() else {
+            return Ty::Unknown;
+        };
+        match self.types.signature(*id) {
+            Some(signature) if signature.params.len() == 1 => {
+                let written = self.lower(written);
+                signature.output.substitute(&[written])
+            }
+            _ => Ty::Unknown,
         }
     }
 

@@ -99,6 +99,9 @@ impl Solver<'_, '_> {
                 return None;
             }
         }
+        if let Some(pick) = self.conventional(&by_trait, &steps) {
+            return Some(pick);
+        }
         maybe.dedup_by_key(|pick| pick.function);
         match maybe.as_slice() {
             [only] => Some(only.clone()),
@@ -239,7 +242,30 @@ impl Solver<'_, '_> {
         {
             return Holds::No;
         }
-        self.implements(self_ty, of, &args[1..]).0
+        let holds = self.implements(self_ty, of, &args[1..]).0;
+        if holds == Holds::Maybe && self.types.is_conventional(function) {
+            return Holds::Yes;
+        }
+        holds
+    }
+
+    /// A trait's function that the receiver must have, since nothing else of its name is known: an impl that a macro
+    /// wrote is not seen.
+    fn conventional(&mut self, by_trait: &[Candidate], steps: &[Ty]) -> Option<Pick> {
+        let of_type = steps.iter().find(|step| !matches!(step, Ty::Reference(..)))?;
+        if !matches!(of_type, Ty::Adt(..)) {
+            return None;
+        }
+        let mut meant = by_trait
+            .iter()
+            .filter(|candidate| self.types.is_conventional(candidate.function));
+        let (function, None) = (meant.next()?.function, meant.next()) else {
+            return None;
+        };
+        let own_start = self.types.generics(function).own_start;
+        let mut args = vec![of_type.clone()];
+        args.extend((1..own_start).map(|_| self.table.fresh(VarKind::General)));
+        Some(Pick { function, args })
     }
 }
 

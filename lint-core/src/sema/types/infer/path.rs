@@ -223,6 +223,9 @@ impl Infer<'_> {
             return Value::Definition(variant, args.to_vec());
         }
         if let Ty::External(path, _) = &ty {
+            if let value @ Value::Definition(..) = self.function_by_trait(&ty, last) {
+                return value;
+            }
             return Value::External(Name::new(&format!("{path}::{}", last.name)));
         }
         if let Some((function, args)) = self.inherent_function(&ty, last.name) {
@@ -276,8 +279,14 @@ impl Infer<'_> {
             .into_iter()
             .flat_map(|of| self.types.with_supertraits(of))
             .collect();
+        let is_external = matches!(ty, Ty::External(..));
         let mut maybe = Vec::new();
+        let mut conventional = None;
         for (of, function) in index.traits_with(last.name) {
+            let is_conventional = self.types.is_conventional(*function);
+            if is_external && !is_conventional {
+                continue;
+            }
             if self.traits.binary_search(of).is_err() && !promised.contains(of) {
                 continue;
             }
@@ -291,9 +300,14 @@ impl Infer<'_> {
                     return Value::Definition(*function, args);
                 }
                 Holds::Maybe => maybe.push((*function, args)),
+                // An impl that a macro wrote is not seen.
+                Holds::No if is_conventional => conventional = Some((*function, args)),
                 Holds::No => {}
             }
             self.table.rollback(before);
+        }
+        if maybe.is_empty() {
+            maybe.extend(conventional);
         }
         match maybe.pop() {
             Some((function, args)) if maybe.is_empty() => {
