@@ -24,7 +24,8 @@ pub fn join();
 #[lang(try_join)]
 pub fn try_join();
 #[bang(statements)]
-pub fn pin();
+#[rebinds]
+pub fn pin<T>(value: T) -> std::pin::Pin<&mut T>;
 #[feature("rt")]
 #[bang(items)]
 pub fn task_local<T>(value: T) -> task::LocalKey<T>;

@@ -34,6 +34,8 @@ pub struct Facts {
     pub drops: Option<Name>,
     /// The method that a macro calls on its first part.
     pub calls: Option<Name>,
+    /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
+    pub rebinds: bool,
 }
 
 impl Facts {
@@ -229,6 +231,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
+        "rebinds" => facts.rebinds = true,
         "calls" => facts.calls = Some(only_word(name, args)?),
         "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
@@ -290,6 +293,7 @@ fn parse_grammar(word: &str) -> Result<Grammar, String> {
         "format" => Grammar::Format,
         "select" => Grammar::Select,
         "matches" => Grammar::Matches,
+        "json" => Grammar::Json,
         "statements" => Grammar::Statements,
         "async_block" => Grammar::AsyncBlock,
         "items" => Grammar::Items,

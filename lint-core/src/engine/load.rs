@@ -12,8 +12,8 @@ use crate::{
     project::{ModuleFolder, Package, Project, SourceError, Sources},
     sema::names::{CatalogSelection, FileTable, SourceFile},
     syntax::{
-        BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
-        lower_file,
+        BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
+        collect_macros, lower_file, mentions,
     },
     text::SourceText,
 };
@@ -62,14 +62,24 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
     for library in catalogued {
         loaded.selection.choose_for(project, library, catalog);
     }
+    let is_linted = |text: &&Text| project.packages[text.package].is_linted;
+    let linted: Vec<&str> = texts
+        .iter()
+        .filter(is_linted)
+        .map(|text| text.source.as_str())
+        .collect();
+    let is_named = |name: Name| linted.iter().any(|text| mentions(text, name));
+    let libraries = library::load(
+        project,
+        sources,
+        catalog,
+        wanted,
+        &is_named,
+        &mut loaded.selection,
+    );
     loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
-    let macros = MacroLayers::collect(project, &texts);
-    let linted: Vec<SourceText> = texts
-        .iter()
-        .filter(|text| project.packages[text.package].is_linted)
-        .map(|text| text.source.clone())
-        .collect();
+    let macros = MacroLayers::collect(project, &texts, libraries.macros);
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
@@ -90,8 +100,12 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
-    let is_named = |name: Name| linted.iter().any(|text| mentions(text.as_str(), name));
-    library::load(project, sources, catalog, wanted, &is_named, &mut loaded);
+    for file in libraries.files {
+        if loaded.files.by_path(&file.path).is_none() {
+            loaded.files.insert(file);
+        }
+    }
+    loaded.libraries = libraries.places;
     loaded
 }
 
@@ -117,16 +131,6 @@ fn read(
         }
     }
     texts
-}
-
-/// Whether a text names a crate: `name::`, `use name;`, `use name as`.
-fn mentions(text: &str, name: Name) -> bool {
-    text.match_indices(name.as_str()).any(|(at, found)| {
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
-        let after = &text[at + found.len()..];
-        !text[..at].ends_with(is_word)
-            && (after.starts_with("::") || text[..at].ends_with("use ") && !after.starts_with(is_word))
-    })
 }
 
 /// How to read the macros that the catalogue knows.
@@ -196,10 +200,11 @@ struct MacroLayers {
     files: FxHashMap<FilePath, Arc<MacroLayer>>,
     packages: Vec<Arc<MacroLayer>>,
     project: Arc<MacroLayer>,
+    dependencies: Arc<ExportedMacros>,
 }
 
 impl MacroLayers {
-    fn collect(project: &Project, texts: &[Text]) -> Self {
+    fn collect(project: &Project, texts: &[Text], dependencies: ExportedMacros) -> Self {
         let collected: Vec<Vec<MacroDefinition>> = texts
             .par_iter()
             .map(|text| collect_macros(&text.source))
@@ -229,6 +234,7 @@ impl MacroLayers {
             files,
             packages: packages.into_iter().map(Arc::new).collect(),
             project: Arc::new(everywhere),
+            dependencies: Arc::new(dependencies),
         }
     }
 
@@ -240,7 +246,7 @@ impl MacroLayers {
             .chain(package)
             .chain([Arc::clone(&self.project)])
             .collect();
-        let macros = MacroTable::new(layers);
+        let macros = MacroTable::new(layers, Arc::clone(&self.dependencies));
         let options = LowerOptions {
             grammars,
             macros: &macros,

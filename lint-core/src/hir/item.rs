@@ -198,6 +198,8 @@ impl Fields {
 pub struct FieldDef {
     pub name: Name,
     pub ty: TypeRef,
+    /// Doc comments are left out.
+    pub attributes: Vec<Attribute>,
 }
 
 #[derive(Clone, Debug)]

@@ -394,6 +394,7 @@ impl Lower<'_> {
                     .map(|(index, field)| FieldDef {
                         name: index_name(index),
                         ty: self.ty(&field.ty),
+                        attributes: self.attributes(&field.attrs),
                     })
                     .collect(),
             ),
@@ -409,7 +410,8 @@ impl Lower<'_> {
                 .filter_map(|field| {
                     let name = self.name(field.ident.as_ref()?);
                     let ty = self.ty(&field.ty);
-                    Some(FieldDef { name, ty })
+                    let attributes = self.attributes(&field.attrs);
+                    Some(FieldDef { name, ty, attributes })
                 })
                 .collect(),
         )

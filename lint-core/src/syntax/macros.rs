@@ -59,8 +59,7 @@ impl BodyLower<'_, '_> {
         position: Position,
     ) -> MacroBody {
         let grammar = self.lower.options.grammars.get(name);
-        let may_expand = grammar.is_none() || call.path.segments.len() == 1;
-        let definition = self.lower.options.macros.get(name).filter(|_| may_expand);
+        let definition = self.lower.macro_definition(call, name, grammar);
         if let Some(definition) = definition
             && let Some(tokens) = self.lower.expand(definition, call)
             && let Some(expansion) = self.expansion(&tokens, extent, position)

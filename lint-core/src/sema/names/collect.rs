@@ -3,7 +3,7 @@ use super::{
     Namespace, Resolved, Scope, Visible,
 };
 use crate::{
-    catalog::parse_facts,
+    catalog::{Facts, parse_facts},
     hir::{
         Anchor, Attribute, AttributeArg, BlockId, BodyId, Fields, ImportKind, Item, ItemId, ItemKind, Name,
         Visibility,
@@ -333,7 +333,7 @@ impl Collector<'_> {
             CrateOrigin::Catalog { .. }
         );
         let facts = catalogued.then(|| Box::new(parse_facts(&node.attributes, &mut Vec::new())));
-        let is_macro = facts.as_deref().is_some_and(|facts| facts.is_macro());
+        let is_macro = facts.as_deref().is_some_and(Facts::is_macro);
         self.definitions.add_definition(Definition {
             kind: if is_macro && kind == DefKind::Function {
                 DefKind::Macro

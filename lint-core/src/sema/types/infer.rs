@@ -231,6 +231,7 @@ impl Infer<'_> {
             owner: Some(self.owner),
             impl_trait: ImplTrait::Opaque,
             infer: Some(&mut fresh),
+            is_value: true,
             depth: 0,
         };
         lower(&mut scope)

@@ -71,8 +71,7 @@ impl Lower<'_> {
             return Vec::new();
         }
         let grammar = self.options.grammars.get(name);
-        let may_expand = grammar.is_none() || call.path.segments.len() == 1;
-        let definition = self.options.macros.get(name).filter(|_| may_expand);
+        let definition = self.macro_definition(call, name, grammar);
         if let Some(definition) = definition
             && let Some(tokens) = self.expand(definition, call)
             && let Some(items) = whole(&self.wanted(tokens), list)
@@ -164,7 +163,9 @@ pub(super) fn lazy_statics(input: ParseStream<'_>) -> syn::Result<Vec<LazyStatic
     Ok(statics)
 }
 
+/// Items. The attributes before them, as in `cfg_feature! { #![feature = "net"] mod net; }`, are the macro's.
 pub(super) fn list(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+    input.call(Attribute::parse_inner)?;
     let mut items = Vec::new();
     while !input.is_empty() {
         items.push(input.parse()?);
