@@ -13,7 +13,7 @@ use crate::{
     sema::names::{CatalogSelection, FileTable, SourceFile},
     syntax::{
         BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
-        collect_macros, lower_file, mentions,
+        collect_macros, lower_file, named_crates,
     },
     text::SourceText,
 };
@@ -53,22 +53,19 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         libraries: Vec::new(),
     };
     let mut texts = read(&wanted, sources, &mut loaded.unread);
-    let is_named = |package: usize, name: Name| {
-        let own = texts.iter().filter(|text| text.package == package);
-        own.into_iter().any(|text| mentions(text.source.as_str(), name))
-    };
+    let named = names_by_package(project, &texts);
+    let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     loaded.selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
         loaded.selection.choose_for(project, library, catalog);
     }
-    let is_linted = |text: &&Text| project.packages[text.package].is_linted;
-    let linted: Vec<&str> = texts
-        .iter()
-        .filter(is_linted)
-        .map(|text| text.source.as_str())
-        .collect();
-    let is_named = |name: Name| linted.iter().any(|text| mentions(text, name));
+    let is_named = |name: Name| {
+        let packages = project.packages.iter().zip(&named);
+        packages
+            .filter(|(package, _)| package.is_linted)
+            .any(|(_, named)| named.contains(name.as_str()))
+    };
     let libraries = library::load(
         project,
         sources,
@@ -131,6 +128,19 @@ fn read(
         }
     }
     texts
+}
+
+/// The names that may be crates, in the texts of each package.
+fn names_by_package<'t>(project: &Project, texts: &'t [Text]) -> Vec<FxHashSet<&'t str>> {
+    let found: Vec<FxHashSet<&str>> = texts
+        .par_iter()
+        .map(|text| named_crates(text.source.as_str()).collect())
+        .collect();
+    let mut named = vec![FxHashSet::default(); project.packages.len()];
+    for (text, found) in texts.iter().zip(found) {
+        named[text.package].extend(found);
+    }
+    named
 }
 
 /// How to read the macros that the catalogue knows.

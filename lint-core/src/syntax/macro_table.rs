@@ -140,12 +140,16 @@ fn names_in(text: &str, krate: Name, name: Name) -> bool {
     })
 }
 
-/// Whether a text names a crate: `name::`, `use name;`, `use name as`.
-pub fn mentions(text: &str, name: Name) -> bool {
-    text.match_indices(name.as_str()).any(|(at, found)| {
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
+/// The words that may name a crate in a text: of `name::`, `use name;` and `use name as`.
+pub fn named_crates(text: &str) -> impl Iterator<Item = &str> {
+    let is_word = |char: char| char.is_alphanumeric() || char == '_';
+    let before = text.match_indices("::").map(move |(at, _)| {
+        let before = &text[..at];
+        &before[before.trim_end_matches(is_word).len()..]
+    });
+    let after = text.match_indices("use ").map(move |(at, found)| {
         let after = &text[at + found.len()..];
-        !text[..at].ends_with(is_word)
-            && (after.starts_with("::") || text[..at].ends_with("use ") && !after.starts_with(is_word))
-    })
+        &after[..after.find(|char| !is_word(char)).unwrap_or(after.len())]
+    });
+    before.chain(after).filter(|name| !name.is_empty())
 }

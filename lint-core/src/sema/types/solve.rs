@@ -393,12 +393,7 @@ impl Solver<'_, '_> {
         if depth == 0 {
             return ty.clone();
         }
-        let mut has_projection = false;
-        let _ = ty.map(&mut |part| {
-            has_projection |= matches!(part, Ty::Projection(_));
-            None
-        });
-        if !has_projection {
+        if !ty.any(&mut |part| matches!(part, Ty::Projection(_))) {
             return ty.clone();
         }
         ty.map(&mut |part| match part {
