@@ -10,5 +10,5 @@ pub mod generated {
 include!("more.rs");
 
 pub async fn called() {
-    let _ = generated::Settings::default().load();
+    let _ = generated::Settings::default().load(); //~ indirect-blocking
 }
