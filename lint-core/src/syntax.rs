@@ -16,6 +16,7 @@ mod macros;
 mod operators;
 mod paths;
 mod patterns;
+mod projections;
 mod recover;
 mod signatures;
 mod spans;
@@ -26,4 +27,4 @@ mod tests;
 
 pub use expand::collect_macros;
 pub use lower::{BodyMode, LowerOptions, lower_file};
-pub use macro_table::{GrammarTable, MacroDefinition, MacroLayer, MacroTable};
+pub use macro_table::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer, MacroTable, named_crates};

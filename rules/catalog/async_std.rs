@@ -11,7 +11,7 @@ pub fn main();
 #[attribute_macro(test, flavor = "multi_thread")]
 pub fn test();
 #[bang(items)]
-pub fn task_local();
+pub fn task_local<T>(value: T) -> task::LocalKey<T>;
 #[feature("unstable")]
 #[bang(format)]
 pub async fn print(arguments: std::fmt::Arguments);

@@ -20,7 +20,8 @@ pub fn select_biased();
 #[bang(expressions)]
 pub fn stream_select<St: Stream>(stream: St) -> impl Stream<Item = St::Item>;
 #[bang(expressions)]
-pub fn pin_mut();
+#[rebinds]
+pub fn pin_mut<T>(value: T) -> std::pin::Pin<&mut T>;
 #[bang(expressions)]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]

@@ -9,7 +9,8 @@ pub use stream::{Stream, StreamExt};
 #[bang(expressions)]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
-pub fn pin();
+#[rebinds]
+pub fn pin<T>(value: T) -> std::pin::Pin<&mut T>;
 
 pub mod prelude {
     pub use crate::future::{Future, FutureExt as _};

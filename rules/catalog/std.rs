@@ -31,7 +31,7 @@ use crate::fmt;
 #[bang(format)] pub fn print();
 #[bang(format)] pub fn println();
 #[bang(expressions)] pub fn stringify() -> &str;
-#[bang(items)] pub fn thread_local();
+#[bang(items)] pub fn thread_local<T>(value: T) -> thread::LocalKey<T>;
 #[bang(format)] pub fn todo() -> !;
 #[bang(format)] pub fn unimplemented() -> !;
 #[bang(format)] pub fn unreachable() -> !;
@@ -268,7 +268,7 @@ pub mod borrow {
 
     pub trait ToOwned {
         type Owned: Borrow<Self>;
-        fn to_owned(&self) -> Self::Owned;
+        #[conventional] fn to_owned(&self) -> Self::Owned;
         fn clone_into(&self, target: &mut Self::Owned);
     }
 
@@ -654,7 +654,7 @@ pub mod char {
 
 pub mod clone {
     #[lang(clone)] pub trait Clone {
-        fn clone(&self) -> Self;
+        #[conventional] fn clone(&self) -> Self;
         fn clone_from(&mut self, source: &Self);
     }
 
@@ -1476,7 +1476,7 @@ pub mod convert {
     }
 
     #[lang(from)] pub trait From<T> {
-        fn from(value: T) -> Self;
+        #[conventional] fn from(value: T) -> Self;
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Infallible {}
@@ -1486,17 +1486,17 @@ pub mod convert {
     impl Termination for Infallible {}
 
     #[lang(into)] pub trait Into<T> {
-        fn into(self) -> T;
+        #[conventional] fn into(self) -> T;
     }
 
     pub trait TryFrom<T> {
         type Error;
-        fn try_from(value: T) -> Result<Self, Self::Error>;
+        #[conventional] fn try_from(value: T) -> Result<Self, Self::Error>;
     }
 
     pub trait TryInto<T> {
         type Error;
-        fn try_into(self) -> Result<T, Self::Error>;
+        #[conventional] fn try_into(self) -> Result<T, Self::Error>;
     }
 
     pub fn identity<T>(x: T) -> T;
@@ -1510,7 +1510,7 @@ pub mod convert {
 
 pub mod default {
     #[lang(default)] pub trait Default {
-        fn default() -> Self;
+        #[conventional] fn default() -> Self;
     }
 
     impl Default for () {}
@@ -6541,7 +6541,7 @@ pub mod str {
 
     pub trait FromStr {
         type Err;
-        fn from_str(s: &str) -> Result<Self, Self::Err>;
+        #[conventional] fn from_str(s: &str) -> Result<Self, Self::Err>;
     }
 
     #[derive(Clone, Debug)] pub struct Lines;
@@ -6878,7 +6878,7 @@ pub mod string {
     impl Write for String {}
 
     pub trait ToString {
-        fn to_string(&self) -> String;
+        #[conventional] fn to_string(&self) -> String;
     }
 
     impl<T: Display> ToString for T {}

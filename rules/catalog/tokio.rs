@@ -24,10 +24,11 @@ pub fn join();
 #[lang(try_join)]
 pub fn try_join();
 #[bang(statements)]
-pub fn pin();
+#[rebinds]
+pub fn pin<T>(value: T) -> std::pin::Pin<&mut T>;
 #[feature("rt")]
 #[bang(items)]
-pub fn task_local();
+pub fn task_local<T>(value: T) -> task::LocalKey<T>;
 
 #[feature("time")]
 pub mod time {

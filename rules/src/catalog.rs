@@ -103,6 +103,7 @@ const SOURCES: &[CatalogSource] = sources! {
     "parking_lot" => "parking_lot.rs",
     "password-hash" => "password_hash.rs",
     "pbkdf2" => "pbkdf2.rs",
+    "pin-project" => "pin_project.rs",
     "pin-project-lite" => "pin_project_lite.rs",
     "pollster" => "pollster.rs",
     "postgres" => "postgres.rs",

@@ -34,6 +34,8 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("futures", [0, 3, 34], &[]),
     on("kanal", [0, 1, 1], &[]),
     on("parking_lot", [0, 12, 5], &[]),
+    on("pin-project", [1, 1, 11], &[]),
+    on("pin-project-lite", [0, 2, 17], &[]),
     on("pollster", [0, 4, 0], &[]),
     on("postgres", [0, 19, 14], &[]),
     on("r2d2", [0, 8, 10], &[]),

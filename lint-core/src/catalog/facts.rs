@@ -18,11 +18,16 @@ pub struct Facts {
     /// Where the closures handed to these parameters run.
     pub closures: Vec<(Name, ClosureFact)>,
     pub polled: bool,
+    /// On a trait's function: types do not have another of this name, so that a call of it on a type of which not
+    /// everything is known means this one.
+    pub conventional: bool,
     /// The package's feature the item needs.
     pub feature: Option<String>,
     pub lang: Option<Lang>,
     pub grammar: Option<Grammar>,
     pub attribute_macro: Option<AttributeMacro>,
+    /// On a macro: it gives types projections, whose pinned fields are references in this wrapper.
+    pub projects: Option<String>,
     /// On a type: dropping a value of it in async code panics.
     pub panics_on_drop: bool,
     /// On a function: the type parameter whose value it drops.
@@ -37,12 +42,19 @@ pub struct Facts {
     pub task: Option<TaskDrop>,
     /// On a function: it aborts a task.
     pub aborts: bool,
+    /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
+    pub rebinds: bool,
 }
 
 impl Facts {
     /// Whether anything is said on blocking, so that what an impl or a trait says no longer counts.
     pub fn speaks_of_blocking(&self) -> bool {
         self.blocks.is_some() || !self.blocks_as.is_empty() || self.immediate
+    }
+
+    /// Whether the item stands for a macro.
+    pub fn is_macro(&self) -> bool {
+        self.grammar.is_some() || self.attribute_macro.is_some() || self.projects.is_some()
     }
 
     pub fn closure(&self, param: Name) -> Option<ClosureFact> {
@@ -244,12 +256,14 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "offloads" => read_closures(facts, args, ClosureFact::Offloaded),
         "spawns" => read_closures(facts, args, ClosureFact::Spawned),
         "runs_inline" => read_closures(facts, args, ClosureFact::Inline),
+        "conventional" => facts.conventional = true,
         "polled" => facts.polled = true,
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
+        "rebinds" => facts.rebinds = true,
         "calls" => facts.calls = Some(only_word(name, args)?),
         "guard" => facts.guard = Some(only_word(name, args).and_then(|word| parse_guard(word.as_str()))?),
         "holds" => facts
@@ -257,6 +271,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
         "aborts" => facts.aborts = true,
+        "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
     }
@@ -335,6 +350,7 @@ fn parse_grammar(word: &str) -> Result<Grammar, String> {
         "format" => Grammar::Format,
         "select" => Grammar::Select,
         "matches" => Grammar::Matches,
+        "json" => Grammar::Json,
         "statements" => Grammar::Statements,
         "async_block" => Grammar::AsyncBlock,
         "items" => Grammar::Items,

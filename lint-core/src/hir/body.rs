@@ -339,6 +339,8 @@ pub enum Grammar {
     Select,
     /// `scrutinee, pattern if guard`
     Matches,
+    /// `{ "key": value, "list": [a, b] }`; the values, and the keys.
+    Json,
     /// Statements that run in place.
     Statements,
     /// Statements that run as an async block.

@@ -115,6 +115,10 @@ pub enum ItemKind {
     MacroRules {
         exported: bool,
     },
+    /// `include!("file.rs")` in item position; the items of the file, relative to this one, stand in its place.
+    Include {
+        file: String,
+    },
     /// A macro call in item position, and the items found in it. They belong to the module around the call.
     MacroCall {
         path: Path,
@@ -194,6 +198,8 @@ impl Fields {
 pub struct FieldDef {
     pub name: Name,
     pub ty: TypeRef,
+    /// Doc comments are left out.
+    pub attributes: Vec<Attribute>,
 }
 
 #[derive(Clone, Debug)]

@@ -26,6 +26,12 @@ pub enum TypeRef {
     /// `dyn A + B`
     Dyn(Vec<Bound>),
     Never,
+    /// The type of a static inside a macro that wraps it: what a call of the macro with a value of the type written
+    /// gives.
+    MacroOutput {
+        called: Path,
+        written: Box<TypeRef>,
+    },
     /// `_`
     Infer,
     /// A macro in type position, a constant argument, syntax not modelled.

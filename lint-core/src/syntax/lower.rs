@@ -9,7 +9,7 @@ use super::{
     spans::Spans,
 };
 use crate::{
-    hir::{FileHir, Name, Note, NoteKind, Origin},
+    hir::{FileHir, Grammar, Name, Note, NoteKind, Origin},
     text::{SourceText, TextRange},
 };
 
@@ -140,6 +140,22 @@ impl<'a> Lower<'a> {
         // Writing to a string does not fail.
         let _ = write!(self.scratch, "{ident}");
         Name::new(&self.scratch)
+    }
+
+    /// The `macro_rules!` macro that a call means. One of the project hides a macro whose grammar is known, unless the
+    /// call names a crate; one of a dependency does not.
+    pub(super) fn macro_definition(
+        &self,
+        call: &syn::Macro,
+        name: Name,
+        grammar: Option<Grammar>,
+    ) -> Option<&'a MacroDefinition> {
+        let macros = self.options.macros;
+        let own = macros.get(name);
+        match grammar {
+            Some(_) => own.filter(|_| call.path.segments.len() == 1),
+            None => own.or_else(|| macros.exported(name, self.spans.text())),
+        }
     }
 
     /// What a call of a `macro_rules!` macro stands for.

@@ -41,7 +41,7 @@ pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> (Vec<Library
         }
     }
     for package in packages {
-        link(package, &metadata, &named);
+        link(package, &metadata, &named, &libraries);
     }
     (libraries, facts)
 }
@@ -95,7 +95,12 @@ fn dependencies_by_name(
     nodes.iter().map(|node| (node.id.clone(), named(node))).collect()
 }
 
-fn link(package: &mut Package, metadata: &Metadata, named: &HashMap<PackageId, Vec<(String, usize)>>) {
+fn link(
+    package: &mut Package,
+    metadata: &Metadata,
+    named: &HashMap<PackageId, Vec<(String, usize)>>,
+    libraries: &[Library],
+) {
     let same = metadata.packages.iter().find(|other| {
         other.source.is_none()
             && other
@@ -108,7 +113,19 @@ fn link(package: &mut Package, metadata: &Metadata, named: &HashMap<PackageId, V
         return;
     };
     for dependency in dependencies {
-        let found = known.iter().find(|(name, _)| *name == dependency.code_name);
-        dependency.library = found.map(|(_, place)| *place);
+        let found = known
+            .iter()
+            .find(|(name, _)| *name == dependency.code_name)
+            // A library need not be named as its package is.
+            .or_else(|| {
+                let is_of = |place: usize| libraries[place].package == dependency.package;
+                known.iter().find(|(_, place)| is_of(*place))
+            });
+        if let Some((name, place)) = found {
+            dependency.code_name.clone_from(name);
+            dependency.library = Some(*place);
+        } else {
+            dependency.library = None;
+        }
     }
 }

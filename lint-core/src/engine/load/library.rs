@@ -3,14 +3,17 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Loaded, module_files};
+use super::module_files;
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
     hir::{FileHir, ImportKind, ItemKind, Name, Visibility},
     project::{Dependencies, Project, Sources},
-    sema::names::SourceFile,
-    syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
+    sema::names::{CatalogSelection, SourceFile},
+    syntax::{
+        BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
+        collect_macros, lower_file,
+    },
     text::SourceText,
 };
 
@@ -50,55 +53,69 @@ fn is_catalogued(project: &Project, catalog: &Catalog, library: usize) -> bool {
     catalog.package(&library.package, Some(library.version)).is_some()
 }
 
-/// Loads the signatures of libraries, and of those they re-export.
+/// Libraries whose signatures were read.
+#[derive(Default)]
+pub(super) struct Libraries {
+    pub(super) files: Vec<SourceFile>,
+    /// Their places in the project, in order.
+    pub(super) places: Vec<usize>,
+    /// What they export.
+    pub(super) macros: ExportedMacros,
+}
+
+/// Loads the signatures of libraries, and of those they re-export. The catalogue's files for those they depend on are
+/// chosen too: their types stand in the signatures, and their traits are implemented.
 pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
     mut wanted: Vec<usize>,
     is_named: &dyn Fn(Name) -> bool,
-    loaded: &mut Loaded<'a>,
-) {
+    selection: &mut CatalogSelection<'a>,
+) -> Libraries {
+    let mut loaded = Libraries::default();
     let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
     for _ in 0..MAX_LEVEL {
         if wanted.is_empty() {
             break;
         }
-        let read: Vec<Vec<SourceFile>> = wanted
+        let read: Vec<(Vec<SourceFile>, Vec<MacroDefinition>)> = wanted
             .par_iter()
             .map(|library| read_library(&project.libraries[*library].root, sources))
             .collect();
         let mut next = Vec::new();
-        for (library, files) in wanted.iter().zip(read) {
+        for (library, (files, macros)) in wanted.iter().zip(read) {
+            let known_by = Name::new(&project.libraries[*library].crate_name);
+            loaded.macros.add(known_by, &macros);
+            for (_, dependency) in &project.libraries[*library].dependencies {
+                if known.insert(*dependency) && !selection.choose_for(project, *dependency, catalog) {
+                    known.remove(dependency);
+                }
+            }
             for (dependency, is_whole) in named_dependencies(project, *library, &files, is_named) {
                 if !known.insert(dependency) {
                     continue;
                 }
-                if is_catalogued(project, catalog, dependency) {
-                    loaded.selection.choose_for(project, dependency, catalog);
-                } else if !is_whole {
+                if !is_whole {
                     next.push(dependency);
                 }
             }
-            for file in files {
-                if loaded.files.by_path(&file.path).is_none() {
-                    loaded.files.insert(file);
-                }
-            }
-            loaded.libraries.push(*library);
+            loaded.files.extend(files);
+            loaded.places.push(*library);
         }
         wanted = next;
     }
-    loaded.selection.complete(catalog);
-    loaded.libraries.sort_unstable();
+    loaded.places.sort_unstable();
+    loaded
 }
 
 /// The files of one library, from its root on, lowered without bodies. A library is one task: its macros are those of
 /// the files before.
-fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
+fn read_library(root: &FilePath, sources: &dyn Sources) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
     let mut files: Vec<SourceFile> = Vec::new();
     let mut known: FxHashSet<FilePath> = FxHashSet::default();
     let mut macros = MacroLayer::default();
+    let mut exported = Vec::new();
     let grammars = GrammarTable::default();
     let mut wanted = vec![Arc::clone(root)];
     known.insert(Arc::clone(root));
@@ -109,10 +126,13 @@ fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
             .collect();
         for (_, text) in &texts {
             for definition in collect_macros(text) {
+                if definition.is_exported {
+                    exported.push(definition.clone());
+                }
                 macros.entry(definition.name).or_insert(definition);
             }
         }
-        let table = MacroTable::new(vec![Arc::new(macros.clone())]);
+        let table = MacroTable::new(vec![Arc::new(macros.clone())], Arc::default());
         let options = LowerOptions {
             grammars: &grammars,
             macros: &table,
@@ -132,7 +152,7 @@ fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
             });
         }
     }
-    files
+    (files, exported)
 }
 
 /// The files of a file's modules that are there.

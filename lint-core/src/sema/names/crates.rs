@@ -247,6 +247,7 @@ impl Builder {
                 prelude.entry(*name).or_insert(Resolved::Module(root));
             }
         }
+        self.definitions.by_own_name.clone_from(&prelude);
         for krate in &crates {
             let krate = self.definitions.krate_mut(*krate);
             krate.extern_prelude.clone_from(&prelude);
@@ -339,7 +340,12 @@ impl Builder {
                 library.edition,
                 CrateOrigin::Library,
             );
-            known.insert(*index, Resolved::Module(self.definitions.krate(krate).root));
+            let root = Resolved::Module(self.definitions.krate(krate).root);
+            self.definitions
+                .by_own_name
+                .entry(Name::new(&library.crate_name))
+                .or_insert(root);
+            known.insert(*index, root);
             crates.push((*index, krate, file));
         }
         for (index, krate, file) in crates {

@@ -7,7 +7,7 @@ use super::{
     lower::{ImplTrait, TypeScope, written_type},
 };
 use crate::{
-    hir::{Fields, GenericParamKind, ItemKind, Name, Path},
+    hir::{Fields, GenericParamKind, ItemKind, Name, Path, TypeRef},
     sema::names::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved},
 };
 
@@ -85,6 +85,17 @@ impl<'a> Types<'a> {
         let definition = self.definitions.definition(id);
         let mut scope = TypeScope::new(self, definition.module, Some(id));
         written_type(&self.definitions.item(id).kind).map_or(Ty::Unknown, |ty| scope.lower(ty))
+    }
+
+    /// The type of the value written for a constant or static: in a macro, that of the static may be another.
+    pub(super) fn value(&self, id: DefId) -> Ty {
+        let definition = self.definitions.definition(id);
+        let mut scope = TypeScope::new(self, definition.module, Some(id));
+        match written_type(&self.definitions.item(id).kind) {
+            Some(TypeRef::MacroOutput { written, .. }) => scope.lower(written),
+            Some(ty) => scope.lower(ty),
+            None => Ty::Unknown,
+        }
     }
 
     pub(super) fn alias(&self, id: DefId, depth: u32) -> Option<Ty> {
@@ -193,7 +204,7 @@ impl<'a> Types<'a> {
             };
             let module = self.definitions.definition(of).module;
             let in_where = generics.where_predicates.iter().filter(|predicate| {
-                matches!(&predicate.ty, crate::hir::TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
+                matches!(&predicate.ty, TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
             });
             for bound in supertraits
                 .iter()
@@ -225,6 +236,13 @@ impl<'a> Types<'a> {
         args.extend(projection.args.iter().cloned());
         let lowered = TypeScope::new(self, module, Some(member)).lower_bounds(bounds);
         lowered.iter().map(|bound| bound.substitute(&args)).collect()
+    }
+
+    /// Whether types have no function of their own by this one's name.
+    pub(super) fn is_conventional(&self, function: DefId) -> bool {
+        self.definitions
+            .facts(function)
+            .is_some_and(|facts| facts.conventional)
     }
 
     pub(super) fn resolve_trait(&self, module: ModuleId, path: &Path) -> Option<DefId> {

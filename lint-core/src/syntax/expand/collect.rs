@@ -7,6 +7,7 @@ use crate::{hir::Name, text::SourceText};
 /// Reads no more of the text than brackets, words, and where comments and strings end.
 pub fn collect_macros(source: &SourceText) -> Vec<MacroDefinition> {
     const KEYWORD: &str = "macro_rules";
+    const EXPORT: &str = "macro_export";
     let text = source.as_str();
     let mut definitions = Vec::new();
     if !text.contains(KEYWORD) {
@@ -16,9 +17,17 @@ pub fn collect_macros(source: &SourceText) -> Vec<MacroDefinition> {
         text,
         at: source.stripped_prefix().bytes as usize,
     };
+    let mut is_exported = false;
     while let Some(piece) = scanner.next() {
-        if piece.kind == PieceKind::Word && piece.text == KEYWORD {
-            definitions.extend(scanner.definition());
+        if piece.kind != PieceKind::Word {
+            continue;
+        }
+        // The attribute stands right before, perhaps among others.
+        if piece.text == EXPORT {
+            is_exported = true;
+        } else if piece.text == KEYWORD {
+            definitions.extend(scanner.definition(is_exported));
+            is_exported = false;
         }
     }
     definitions
@@ -46,7 +55,7 @@ enum PieceKind {
 
 impl<'a> Scanner<'a> {
     /// The definition whose keyword has just been read. If it is none, the scan goes on after the keyword.
-    fn definition(&mut self) -> Option<MacroDefinition> {
+    fn definition(&mut self, is_exported: bool) -> Option<MacroDefinition> {
         let after_keyword = self.at;
         let head = [self.next(), self.next(), self.next()];
         let [Some(bang), Some(name), Some(open)] = head else {
@@ -61,6 +70,7 @@ impl<'a> Scanner<'a> {
             name: Name::new(name.text),
             arms: arms.to_owned(),
             crate_name: None,
+            is_exported,
         })
     }
 
