@@ -7,10 +7,13 @@ use super::{Loaded, module_files};
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
-    hir::{FileHir, ImportKind, ItemKind, Name, Visibility},
+    hir::{ImportKind, ItemKind, Name, Visibility},
     project::{Dependencies, Project, Sources},
     sema::names::SourceFile,
-    syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
+    syntax::{
+        BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
+        lower_file,
+    },
     text::SourceText,
 };
 
@@ -93,60 +96,56 @@ pub(super) fn load<'a>(
     loaded.libraries.sort_unstable();
 }
 
-/// The files of one library, from its root on, lowered without bodies. A library is one task: its macros are those of
-/// the files before.
+/// The files of one library, from its root on, lowered without bodies. A file knows the macros of those nearer to the
+/// root, and of those as near.
 fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
     let mut files: Vec<SourceFile> = Vec::new();
     let mut known: FxHashSet<FilePath> = FxHashSet::default();
-    let mut macros = MacroLayer::default();
+    let mut macros: Arc<MacroLayer> = Arc::default();
     let grammars = GrammarTable::default();
     let mut wanted = vec![Arc::clone(root)];
     known.insert(Arc::clone(root));
     while !wanted.is_empty() {
-        let texts: Vec<(FilePath, SourceText)> = wanted
-            .drain(..)
-            .filter_map(|path| sources.read(&path).ok().map(|text| (path, SourceText::new(text))))
+        let read: Vec<(FilePath, SourceText, Vec<MacroDefinition>)> = wanted
+            .par_drain(..)
+            .filter_map(|path| {
+                let text = SourceText::new(sources.read(&path).ok()?);
+                let definitions = collect_macros(&text);
+                Some((path, text, definitions))
+            })
             .collect();
-        for (_, text) in &texts {
-            for definition in collect_macros(text) {
-                macros.entry(definition.name).or_insert(definition);
+        let mut texts = Vec::with_capacity(read.len());
+        for (path, text, definitions) in read {
+            if !definitions.is_empty() {
+                let layer = Arc::make_mut(&mut macros);
+                for definition in definitions {
+                    layer.entry(definition.name).or_insert(definition);
+                }
             }
+            texts.push((path, text));
         }
-        let table = MacroTable::new(vec![Arc::new(macros.clone())]);
+        let table = MacroTable::new(vec![Arc::clone(&macros)]);
         let options = LowerOptions {
             grammars: &grammars,
             macros: &table,
             bodies: BodyMode::SignaturesOnly,
         };
-        for (path, source) in texts {
-            let hir = lower_file(&source, &options);
-            wanted.extend(
-                children(&path, &hir, &known, sources)
-                    .into_iter()
-                    .filter(|path| known.insert(Arc::clone(path))),
-            );
-            files.push(SourceFile {
+        let lowered: Vec<SourceFile> = texts
+            .into_par_iter()
+            .map(|(path, source)| SourceFile {
                 path,
+                hir: Arc::new(lower_file(&source, &options)),
                 source,
-                hir: Arc::new(hir),
-            });
+            })
+            .collect();
+        for file in &lowered {
+            // Those that are not there are found out when they are read.
+            wanted.extend(module_files(&file.path, &file.hir, &known));
         }
+        wanted.retain(|path| known.insert(Arc::clone(path)));
+        files.extend(lowered);
     }
     files
-}
-
-/// The files of a file's modules that are there.
-fn children(
-    path: &FilePath,
-    hir: &FileHir,
-    known: &FxHashSet<FilePath>,
-    sources: &dyn Sources,
-) -> Vec<FilePath> {
-    let found = module_files(path, hir, known);
-    found
-        .into_iter()
-        .filter(|path| sources.read(path).is_ok())
-        .collect()
 }
 
 /// The dependencies that a library's files re-export, and whether only whole (`pub use name;`), under a name that the
