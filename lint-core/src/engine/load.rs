@@ -1,4 +1,5 @@
 mod library;
+mod summary;
 
 use std::sync::Arc;
 
@@ -53,10 +54,8 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         libraries: Vec::new(),
     };
     let mut texts = read(&wanted, sources, &mut loaded.unread);
-    let is_named = |package: usize, name: Name| {
-        let own = texts.iter().filter(|text| text.package == package);
-        own.into_iter().any(|text| mentions(text.source.as_str(), name))
-    };
+    let mentioned = mentioned_names(project, &texts);
+    let is_named = |package: usize, name: Name| mentioned[package].contains(name.as_str());
     loaded.selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
@@ -65,11 +64,6 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
     loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
     let macros = MacroLayers::collect(project, &texts);
-    let linted: Vec<SourceText> = texts
-        .iter()
-        .filter(|text| project.packages[text.package].is_linted)
-        .map(|text| text.source.clone())
-        .collect();
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
@@ -90,7 +84,10 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
-    let is_named = |name: Name| linted.iter().any(|text| mentions(text.as_str(), name));
+    let is_named = |name: Name| {
+        let mut linted = project.packages.iter().zip(&mentioned);
+        linted.any(|(package, names)| package.is_linted && names.contains(name.as_str()))
+    };
     library::load(project, sources, catalog, wanted, &is_named, &mut loaded);
     loaded
 }
@@ -119,14 +116,31 @@ fn read(
     texts
 }
 
-/// Whether a text names a crate: `name::`, `use name;`, `use name as`.
-fn mentions(text: &str, name: Name) -> bool {
-    text.match_indices(name.as_str()).any(|(at, found)| {
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
-        let after = &text[at + found.len()..];
-        !text[..at].ends_with(is_word)
-            && (after.starts_with("::") || text[..at].ends_with("use ") && !after.starts_with(is_word))
-    })
+/// For each package, what its texts may name a crate by: `name::`, `use name;`, `use name as`.
+fn mentioned_names(project: &Project, texts: &[Text]) -> Vec<FxHashSet<String>> {
+    let by_text: Vec<FxHashSet<&str>> = texts
+        .par_iter()
+        .map(|text| mentions(text.source.as_str()))
+        .collect();
+    let mut names = vec![FxHashSet::default(); project.packages.len()];
+    for (text, found) in texts.iter().zip(&by_text) {
+        let known: &mut FxHashSet<String> = &mut names[text.package];
+        known.extend(found.iter().map(|name| (*name).to_owned()));
+    }
+    names
+}
+
+fn mentions(text: &str) -> FxHashSet<&str> {
+    let is_other = |char: char| !char.is_alphanumeric() && char != '_';
+    let before_colons = text.match_indices("::").map(|(at, _)| {
+        let before = &text[..at];
+        before.rsplit(is_other).next().unwrap_or(before)
+    });
+    let imported = text.match_indices("use ").map(|(at, keyword)| {
+        let after = &text[at + keyword.len()..];
+        after.split(is_other).next().unwrap_or(after)
+    });
+    before_colons.chain(imported).collect()
 }
 
 /// How to read the macros that the catalogue knows.

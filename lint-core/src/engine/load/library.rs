@@ -1,14 +1,17 @@
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Loaded, module_files};
+use super::{Loaded, module_files, summary};
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
     hir::{ImportKind, ItemKind, Name, Visibility},
-    project::{Dependencies, Project, Sources},
+    project::{Dependencies, Library, Project, SourceError, Sources},
     sema::names::SourceFile,
     syntax::{
         BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
@@ -69,7 +72,7 @@ pub(super) fn load<'a>(
         }
         let read: Vec<Vec<SourceFile>> = wanted
             .par_iter()
-            .map(|library| read_library(&project.libraries[*library].root, sources))
+            .map(|library| files_of(&project.libraries[*library], sources))
             .collect();
         let mut next = Vec::new();
         for (library, files) in wanted.iter().zip(read) {
@@ -96,20 +99,78 @@ pub(super) fn load<'a>(
     loaded.libraries.sort_unstable();
 }
 
-/// The files of one library, from its root on, lowered without bodies. A file knows the macros of those nearer to the
-/// root, and of those as near.
-fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
-    let mut files: Vec<SourceFile> = Vec::new();
-    let mut known: FxHashSet<FilePath> = FxHashSet::default();
-    let mut macros: Arc<MacroLayer> = Arc::default();
-    let grammars = GrammarTable::default();
-    let mut wanted = vec![Arc::clone(root)];
-    known.insert(Arc::clone(root));
-    while !wanted.is_empty() {
+/// The files of one library, as they are kept or anew.
+fn files_of(library: &Library, sources: &dyn Sources) -> Vec<SourceFile> {
+    let kept = library.identity.as_deref().zip(sources.summaries());
+    if let Some((identity, summaries)) = kept
+        && let Some(bytes) = summaries.load(identity)
+        && let Some(files) = summary::decode(&library.root, &bytes)
+    {
+        return files;
+    }
+    let mut reader = Reader {
+        sources,
+        is_whole: AtomicBool::new(true),
+    };
+    let files = reader.library(&library.root);
+    if let Some((identity, summaries)) = kept
+        && *reader.is_whole.get_mut()
+        && !files.is_empty()
+        && let Some(bytes) = summary::encode(&library.root, &files)
+    {
+        summaries.store(identity, &bytes);
+    }
+    files
+}
+
+struct Reader<'a> {
+    sources: &'a dyn Sources,
+    /// No file was found that could not be read.
+    is_whole: AtomicBool,
+}
+
+impl Reader<'_> {
+    /// The files of one library, from its root on, lowered without bodies. A file knows the macros of those nearer to
+    /// the root, and of those as near.
+    fn library(&self, root: &FilePath) -> Vec<SourceFile> {
+        let mut files: Vec<SourceFile> = Vec::new();
+        let mut known: FxHashSet<FilePath> = FxHashSet::default();
+        let mut macros: Arc<MacroLayer> = Arc::default();
+        let grammars = GrammarTable::default();
+        let mut wanted = vec![Arc::clone(root)];
+        known.insert(Arc::clone(root));
+        while !wanted.is_empty() {
+            let texts = self.texts(&mut wanted, &mut macros);
+            let table = MacroTable::new(vec![Arc::clone(&macros)]);
+            let options = LowerOptions {
+                grammars: &grammars,
+                macros: &table,
+                bodies: BodyMode::SignaturesOnly,
+            };
+            let lowered: Vec<SourceFile> = texts
+                .into_par_iter()
+                .map(|(path, text)| SourceFile {
+                    path,
+                    hir: Arc::new(lower_file(&text, &options)),
+                    source: SourceText::default(),
+                })
+                .collect();
+            for file in &lowered {
+                // Those that are not there are found out when they are read.
+                wanted.extend(module_files(&file.path, &file.hir, &known));
+            }
+            wanted.retain(|path| known.insert(Arc::clone(path)));
+            files.extend(lowered);
+        }
+        files
+    }
+
+    /// The texts of those files that are there. Their macros are added where the name is new.
+    fn texts(&self, wanted: &mut Vec<FilePath>, macros: &mut Arc<MacroLayer>) -> Vec<(FilePath, SourceText)> {
         let read: Vec<(FilePath, SourceText, Vec<MacroDefinition>)> = wanted
             .par_drain(..)
             .filter_map(|path| {
-                let text = SourceText::new(sources.read(&path).ok()?);
+                let text = SourceText::new(self.text(&path)?);
                 let definitions = collect_macros(&text);
                 Some((path, text, definitions))
             })
@@ -117,35 +178,27 @@ fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
         let mut texts = Vec::with_capacity(read.len());
         for (path, text, definitions) in read {
             if !definitions.is_empty() {
-                let layer = Arc::make_mut(&mut macros);
+                let layer = Arc::make_mut(macros);
                 for definition in definitions {
                     layer.entry(definition.name).or_insert(definition);
                 }
             }
             texts.push((path, text));
         }
-        let table = MacroTable::new(vec![Arc::clone(&macros)]);
-        let options = LowerOptions {
-            grammars: &grammars,
-            macros: &table,
-            bodies: BodyMode::SignaturesOnly,
-        };
-        let lowered: Vec<SourceFile> = texts
-            .into_par_iter()
-            .map(|(path, source)| SourceFile {
-                path,
-                hir: Arc::new(lower_file(&source, &options)),
-                source,
-            })
-            .collect();
-        for file in &lowered {
-            // Those that are not there are found out when they are read.
-            wanted.extend(module_files(&file.path, &file.hir, &known));
-        }
-        wanted.retain(|path| known.insert(Arc::clone(path)));
-        files.extend(lowered);
+        texts
     }
-    files
+
+    fn text(&self, path: &FilePath) -> Option<Arc<str>> {
+        match self.sources.read(path) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                if error != SourceError::NotFound {
+                    self.is_whole.store(false, Ordering::Relaxed);
+                }
+                None
+            }
+        }
+    }
 }
 
 /// The dependencies that a library's files re-export, and whether only whole (`pub use name;`), under a name that the
