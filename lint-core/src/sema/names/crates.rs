@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The names under which the standard library is known in any crate.
-const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
+pub(crate) const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
 /// Crates of the toolchain the catalogue does not hold.
 const TOOLCHAIN_CRATES: [&str; 2] = ["proc_macro", "test"];
 
