@@ -275,6 +275,11 @@ fn a_kept_answer_is_the_one_a_run_gives() {
     assert_eq!(check("the dependency has another name", default), 1);
     write("src/lib.rs", &CODE.replace("helper", "renamed"));
     assert_eq!(check("in the code, too", default), 2);
+    let facts = "[package.metadata.async-lint]\nnot-blocking = [\"std::thread::sleep\"]\n";
+    let plain = fs::read_to_string(folder.root().join("shop/Cargo.toml")).unwrap();
+    write("Cargo.toml", &format!("{plain}{facts}"));
+    check("the manifest says more of functions", default);
+    write("Cargo.toml", &plain);
     remove("Cargo.lock");
     check("the lock file went", default);
     write("Cargo.lock", LOCK);
