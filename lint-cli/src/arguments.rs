@@ -36,6 +36,19 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: DumpTarget,
     },
+    /// What is kept from run to run
+    Cache {
+        #[command(subcommand)]
+        target: CacheTarget,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CacheTarget {
+    /// Print the folder of the cache
+    Dir,
+    /// Remove all that is kept
+    Clean,
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +135,9 @@ pub(crate) struct RunArguments {
     /// List every file that could not be read in full, and every `include!`
     #[arg(short, long)]
     pub(crate) verbose: bool,
+    /// Neither use nor keep anything of other runs
+    #[arg(long)]
+    pub(crate) no_cache: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

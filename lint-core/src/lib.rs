@@ -14,3 +14,6 @@ pub mod rule;
 pub mod sema;
 pub mod syntax;
 pub mod text;
+
+/// The version of this package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

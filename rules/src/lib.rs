@@ -13,6 +13,9 @@ use async_lint_core::rule::Rule;
 
 pub use catalog::{catalog, catalog_sources};
 
+/// The version of this package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Every rule, by family and name.
 pub fn all() -> &'static [&'static dyn Rule] {
     &[

@@ -38,6 +38,7 @@ impl Case {
     fn library(&self, krate: &Crate) -> Library {
         let named = krate.header.dependencies.iter().flatten();
         Library {
+            identity: None,
             package: krate.name.replace('_', "-"),
             version: [1, 0, 0],
             crate_name: krate.name.clone(),

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use crate::hir::{Attribute, AttributeArg, Grammar, Name};
 
 /// What attributes of the catalogue say of one item. See `docs/catalogue.md` for each.
@@ -66,14 +68,14 @@ impl Facts {
 }
 
 /// `blocks(kind)`, `blocks(kind, brief)`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Blocks {
     pub kind: BlockKind,
     /// Usually over at once.
     pub brief: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum BlockKind {
     Sleep,
     File,
@@ -131,7 +133,7 @@ pub enum TaskDrop {
 }
 
 /// `instead(runtime = "path")`; `any` stands for every runtime.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instead {
     pub runtime: Name,
     pub path: String,

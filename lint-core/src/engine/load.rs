@@ -1,4 +1,5 @@
 mod library;
+mod summary;
 
 use std::sync::Arc;
 
@@ -9,8 +10,8 @@ use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
     diagnostic::FilePath,
     hir::{FileHir, ItemId, ItemKind, Name},
-    project::{ModuleFolder, Package, Project, SourceError, Sources},
-    sema::names::{CatalogSelection, FileTable, SourceFile},
+    project::{Dependencies, ModuleFolder, Package, Project, SourceError, Sources},
+    sema::names::{CatalogSelection, FileTable, STANDARD_CRATES, SourceFile},
     syntax::{
         BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
         collect_macros, lower_file, named_crates,
@@ -52,7 +53,10 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         unread: FxHashMap::default(),
         libraries: Vec::new(),
     };
-    let mut texts = read(&wanted, sources, &mut loaded.unread);
+    let (mut texts, ()) = rayon::join(
+        || read(&wanted, sources, &mut loaded.unread),
+        || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
+    );
     let named = names_by_package(project, &texts);
     let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     loaded.selection = CatalogSelection::choose(project, catalog, is_named);
@@ -104,6 +108,22 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
     }
     loaded.libraries = libraries.places;
     loaded
+}
+
+fn dependency_names(project: &Project) -> Vec<&str> {
+    let mut names: Vec<&str> = project
+        .packages
+        .iter()
+        .filter_map(|package| match &package.dependencies {
+            Dependencies::Declared(dependencies) => Some(dependencies),
+            Dependencies::Undeclared => None,
+        })
+        .flatten()
+        .map(|dependency| &*dependency.package)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn read(

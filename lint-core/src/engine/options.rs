@@ -1,10 +1,12 @@
+use serde::Serialize;
+
 use crate::{
     diagnostic::{Confidence, Diagnostic, FilePath, Label, Level},
     rule::{Finding, RuleMetadata, Weight},
 };
 
 /// What the user asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Options {
     /// In the order given; a later setting overrides an earlier one for the findings both select.
     pub levels: Vec<LevelSetting>,
@@ -28,13 +30,13 @@ impl Default for Options {
 }
 
 /// `-A`, `-W` or `-D` with its argument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LevelSetting {
     pub selector: Selector,
     pub level: Level,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Selector {
     /// A rule by name: all its findings but those that are off by default, which stay as they are.
     Rule(String),

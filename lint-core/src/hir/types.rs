@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Name, Path};
 
 /// A type as written. Lifetimes are left out: nothing here depends on them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TypeRef {
     /// A named type, `Self`, a type parameter, an associated type.
     Path(Path),
@@ -45,26 +47,26 @@ impl TypeRef {
 }
 
 /// One trait bound; `?Sized`, lifetimes and `for<..>` are left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bound {
     pub trait_path: Path,
 }
 
 /// The generics of an item, with the `where` clause.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericParams {
     /// Type and constant parameters in order; lifetimes are left out.
     pub params: Vec<GenericParam>,
     pub where_predicates: Vec<WherePredicate>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     pub name: Name,
     pub kind: GenericParamKind,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericParamKind {
     Type {
         bounds: Vec<Bound>,
@@ -76,7 +78,7 @@ pub enum GenericParamKind {
 }
 
 /// `ty: bounds`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     pub ty: TypeRef,
     pub bounds: Vec<Bound>,

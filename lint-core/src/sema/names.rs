@@ -13,6 +13,7 @@ mod imports;
 mod resolve;
 mod scope;
 
+pub(crate) use crates::STANDARD_CRATES;
 pub use crates::{CatalogSelection, build};
 pub use definitions::{
     Crate, CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Module, ModuleId, Primitive,

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{
     GrammarTable, MacroDefinition, MacroTable, expand, guard,
+    hollow::Hollow,
     recover::{self, Gap},
     signatures,
     spans::Spans,
@@ -35,7 +36,14 @@ pub struct LowerOptions<'a> {
 /// file: the lexer's positions belong to the thread, and are cleared at the start.
 pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut lower = Lower::new(source, options);
+    let hollow = match options.bodies {
+        BodyMode::Full => None,
+        BodyMode::SignaturesOnly => Some(Hollow::of(source)),
+    };
+    let spans = hollow
+        .as_ref()
+        .map_or_else(|| Spans::new(source), Spans::of_hollow);
+    let mut lower = Lower::new(spans, options);
     if let Some(note) = guard::check(&lower.spans) {
         lower.file.notes.push(note);
         return lower.file;
@@ -74,10 +82,10 @@ pub(super) struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    fn new(source: &'a SourceText, options: &LowerOptions<'a>) -> Self {
+    fn new(spans: Spans<'a>, options: &LowerOptions<'a>) -> Self {
         Self {
             options: *options,
-            spans: Spans::new(source),
+            spans,
             file: FileHir::default(),
             origin: Origin::Source,
             expansion: None,
