@@ -14,6 +14,7 @@ use crate::{
     AccuracyArguments,
     known_paths::KnownPaths,
     linter::Linter,
+    oracle,
     pinned::{self, read_data},
     verdicts,
 };
@@ -43,7 +44,6 @@ struct Thresholds {
 
 pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let linter = Linter::new(arguments.linter.as_deref())?;
-    let known = KnownPaths::all()?;
     let mut in_all = Figures::default();
     let mut disagreements = Vec::new();
     report::header(out)?;
@@ -53,6 +53,8 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
             continue;
         };
         let folder = pinned.fetched()?;
+        // What the compiler was not asked about, it does not answer.
+        let known = KnownPaths::of(&oracle::locked(&folder)?)?;
         let sources = SourceTree::read(&folder, &pinned.name, &said, &seen)?;
         let records = linter.calls(&folder)?;
         let mut figures = Figures::default();

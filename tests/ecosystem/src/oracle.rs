@@ -66,7 +66,7 @@ fn forget_build(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
 }
 
 /// The packages of the lock file.
-fn locked(folder: &Path) -> anyhow::Result<Vec<Locked>> {
+pub(crate) fn locked(folder: &Path) -> anyhow::Result<Vec<Locked>> {
     let metadata = MetadataCommand::new()
         .current_dir(folder)
         .exec()

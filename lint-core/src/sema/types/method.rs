@@ -76,10 +76,10 @@ impl Solver<'_, '_> {
         let mut maybe: Vec<Pick> = Vec::new();
         for step in &steps {
             if self.is_undecided(step) {
-                return self.conventional(&by_trait, &Ty::Unknown);
+                return None;
             }
             if step.is_unknown() && !matches!(step, Ty::Var(id) if self.table.kind(*id) != VarKind::General) {
-                return self.conventional(&by_trait, &Ty::Unknown);
+                return None;
             }
             let adjusted = [
                 step.clone(),
@@ -271,8 +271,8 @@ impl Solver<'_, '_> {
         holds
     }
 
-    /// A trait's function that the receiver must have, since nothing else of its name is known: an impl that a macro
-    /// wrote is not seen.
+    /// A trait's function that a receiver of known type must have, since nothing else of its name is there: an impl that
+    /// a macro wrote is not seen.
     fn conventional(&mut self, by_trait: &[Candidate], of_type: &Ty) -> Option<Pick> {
         let mut meant = by_trait
             .iter()

@@ -238,7 +238,7 @@ impl<'a> Types<'a> {
         lowered.iter().map(|bound| bound.substitute(&args)).collect()
     }
 
-    /// Whether types have no function of their own by this one's name.
+    /// Whether known types have no function of their own by this one's name that is not seen.
     pub(super) fn is_conventional(&self, function: DefId) -> bool {
         self.definitions
             .facts(function)

@@ -292,14 +292,14 @@ impl Infer<'_> {
             .into_iter()
             .flat_map(|of| self.types.with_supertraits(of))
             .collect();
-        let is_external = matches!(ty, Ty::External(..));
+        if matches!(ty, Ty::External(..)) {
+            // It may have a function of that name of its own.
+            return Value::Unknown;
+        }
         let mut maybe = Vec::new();
         let mut conventional = None;
         for (of, function) in index.traits_with(last.name) {
             let is_conventional = self.types.is_conventional(*function);
-            if is_external && !is_conventional {
-                continue;
-            }
             if self.traits.binary_search(of).is_err() && !promised.contains(of) {
                 continue;
             }
