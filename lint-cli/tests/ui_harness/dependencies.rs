@@ -31,6 +31,8 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
     on("kanal", [0, 1, 1], &[]),
+    on("lazy_static", [1, 5, 1], &[]),
+    on("once_cell", [1, 21, 4], &[]),
     on("parking_lot", [0, 12, 5], &[]),
     on("pollster", [0, 4, 0], &[]),
     on("postgres", [0, 19, 14], &[]),

@@ -29,6 +29,12 @@ pub struct Facts {
     pub drops: Option<Name>,
     /// The method that a macro calls on its first part.
     pub calls: Option<Name>,
+    /// On an impl: the function, of those that its bounds promise, that its own functions run.
+    pub runs: Option<Name>,
+    /// On a type: a static of it is made when it is first used. On a function: it makes it.
+    pub made_at_first_use: bool,
+    /// On a type: dropping a value of it blocks.
+    pub blocks_on_drop: Option<Blocks>,
 }
 
 impl Facts {
@@ -124,6 +130,10 @@ pub enum Lang {
     Multiply,
     Divide,
     Remainder,
+    PartialEq,
+    PartialOrd,
+    Display,
+    Debug,
     Deref,
     Index,
     Future,
@@ -219,6 +229,9 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
         "calls" => facts.calls = Some(only_word(name, args)?),
+        "runs" => facts.runs = Some(only_word(name, args)?),
+        "made_at_first_use" => facts.made_at_first_use = true,
+        "blocks_on_drop" => facts.blocks_on_drop = Some(parse_blocks(args)?),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
     }
@@ -305,6 +318,10 @@ fn parse_lang(word: &str) -> Result<Lang, String> {
         "mul" => Lang::Multiply,
         "div" => Lang::Divide,
         "rem" => Lang::Remainder,
+        "partial_eq" => Lang::PartialEq,
+        "partial_ord" => Lang::PartialOrd,
+        "display" => Lang::Display,
+        "debug" => Lang::Debug,
         "deref" => Lang::Deref,
         "index" => Lang::Index,
         "future" => Lang::Future,

@@ -221,8 +221,10 @@ pub enum Operator {
     Arithmetic(Arithmetic),
     /// `<< >>`
     Shift,
-    /// `== != < <= > >=`
-    Comparison,
+    /// `== !=`
+    Equality,
+    /// `< <= > >=`
+    Ordering,
     /// `&& ||`
     Lazy,
 }

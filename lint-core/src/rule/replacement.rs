@@ -6,6 +6,7 @@ use crate::{
         calls::CallFacts,
         effects::Witness,
         names::{Definitions, ModuleId, Namespace, Resolved},
+        types::CallShape,
     },
     text::TextRange,
 };
@@ -37,16 +38,25 @@ pub(super) fn replacements(
 }
 
 /// What to write instead of a call that something is wrong with further down: the same call on another thread, or one of
-/// an async function. `callee` is how the callee is named, `written` how it is called there.
+/// an async function. `callee` is how the callee is named; how it comes to be called decides what can be done.
 pub(super) fn chain_replacements(
     definitions: &Definitions,
     package: &PackageFacts,
     witness: &Witness<'_>,
     callee: &str,
-    written: &str,
+    shape: CallShape,
 ) -> Vec<String> {
+    if shape == CallShape::FirstUse {
+        return vec![format!(
+            "use `{callee}` once before async code runs, so that it is made by then"
+        )];
+    }
     let mut help = Vec::new();
     if let Some(offload) = &package.offload {
+        let written = match shape {
+            CallShape::Function => format!("{callee}(..)"),
+            _ => "..".to_owned(),
+        };
         help.push(format!(
             "move the call off the runtime's threads: `{offload}(move || {written}).await`"
         ));
@@ -56,6 +66,10 @@ pub(super) fn chain_replacements(
         let shown = shown_instead(definitions, package, facts, &instead.path);
         let or = if help.is_empty() { "" } else { "or " };
         help.push(match witness.hops.len() {
+            // What the language calls by itself cannot be awaited.
+            _ if !matches!(shape, CallShape::Function | CallShape::Method | CallShape::Handed) => {
+                format!("{or}use {shown} beforehand, so that `{callee}` does not have to wait")
+            }
             0 | 1 => format!("{or}make `{callee}` async, and use {shown} in it"),
             _ => format!("{or}make `{callee}` and what it calls async, and use {shown} there"),
         });

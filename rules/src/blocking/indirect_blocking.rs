@@ -8,7 +8,9 @@ declare_rule! {
     /// ## What it does
     ///
     /// Finds calls in async code of functions of the workspace that stop the thread further down: they call, or call what calls, something
-    /// that the other rules would report in async code. Every call on the way is shown.
+    /// that the other rules would report in async code. Every call on the way is shown. Code that runs without being called by its name
+    /// counts: `Add`, `PartialEq`, `Index`, `Deref` and their like behind operators, `From` behind `?`, `Display` and `Debug` in format
+    /// strings, `Iterator` in `for` loops, and what makes a `LazyLock` or a `lazy_static!` when it is first used.
     ///
     /// ## Why is this bad
     ///

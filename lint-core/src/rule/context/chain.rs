@@ -67,20 +67,20 @@ impl<'a> RuleContext<'a> {
             0 | 1 => format!("it calls `{api}`"),
             count => format!("it reaches `{api}` in {count} calls"),
         };
-        let message = format!("`{callee}` {does} in {}: {way}", place(frame));
+        let when = match call.shape {
+            CallShape::FirstUse => ", made when it is first used,",
+            _ => "",
+        };
+        let message = format!("`{callee}`{when} {does} in {}: {way}", place(frame));
         let weight = match chain.reached.effect {
             effect if effect.is_fatal() => Weight::Fatal,
             _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
             _ => Weight::Regular,
         };
-        let written = match call.shape {
-            CallShape::Function => format!("{callee}(..)"),
-            CallShape::Method | CallShape::Loop | CallShape::Handed => "..".to_owned(),
-        };
         Some(Finding {
             weight,
             witness: self.witness_steps(call, chain, consequence),
-            help: chain_replacements(definitions, self.package, &chain.witness, &callee, &written),
+            help: chain_replacements(definitions, self.package, &chain.witness, &callee, call.shape),
             api: Some(api),
             confidence: chain.reached.confidence,
             ..self.finding(call, message, consequence)
@@ -110,6 +110,9 @@ impl<'a> RuleContext<'a> {
             let text = match hop.kind {
                 EdgeKind::Call => format!("`{function}` calls `{callee}`"),
                 EdgeKind::Handed => format!("`{function}` has `{callee}` called in place"),
+                EdgeKind::Implicit => format!("`{function}` runs `{callee}` here"),
+                EdgeKind::FirstUse => format!("`{function}` makes `{callee}` if it is the first to use it"),
+                EdgeKind::Drop => format!("`{function}` drops it, which runs `{callee}`"),
             };
             step(hop.function, hop.range, &hop.callee, text)
         });

@@ -35,6 +35,12 @@ pub enum EdgeKind {
     Call,
     /// `.map(load)`: handed to what calls it in place.
     Handed,
+    /// `a + b`, `value?`, `{value}`: not written as a call.
+    Implicit,
+    /// The first use of a static.
+    FirstUse,
+    /// The end of a value's scope.
+    Drop,
 }
 
 /// A call that has an effect by itself.
@@ -107,6 +113,9 @@ impl Outline {
         let kind = match call.shape {
             CallShape::Function | CallShape::Method | CallShape::Loop => EdgeKind::Call,
             CallShape::Handed => EdgeKind::Handed,
+            CallShape::Operator | CallShape::Conversion | CallShape::Format => EdgeKind::Implicit,
+            CallShape::FirstUse => EdgeKind::FirstUse,
+            CallShape::Drop => EdgeKind::Drop,
         };
         let edges = Node::of_call(call).into_iter().map(|to| Edge {
             kind,

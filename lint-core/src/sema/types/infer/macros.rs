@@ -110,6 +110,7 @@ impl Infer<'_> {
         for part in rest {
             self.infer_any(*part);
         }
+        self.record_formatted(rest);
         Some(self.call_method(id, &receiver, method, call.path.range, None, &[], &Ty::Unknown))
     }
 
@@ -154,6 +155,9 @@ impl Infer<'_> {
                 .unwrap_or(Ty::Unknown);
             let found = self.infer_expr(*part, &param);
             self.coerce(&found, &param);
+        }
+        if is_format {
+            self.record_formatted(parts);
         }
         self.normalized(&output)
     }
