@@ -2180,7 +2180,7 @@ pub mod future {
     impl<T> Future for Ready<T> { type Output = T; }
 
     pub fn pending<T>() -> Pending<T>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> PollFn<F>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> PollFn<F>;
     pub fn ready<T>(t: T) -> Ready<T>;
     impl<F: Future> Future for &mut F { type Output = F::Output; }
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; }

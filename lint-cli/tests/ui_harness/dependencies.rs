@@ -48,6 +48,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("smol", [2, 0, 2], &[]),
     on("tokio", [1, 54, 1], &["full"]),
     on("tokio-stream", [0, 1, 19], &["full"]),
+    on("tower", [0, 5, 2], &[]),
     on("tracing", [0, 1, 44], &[]),
     Requirement {
         default_features: false,

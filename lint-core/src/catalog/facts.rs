@@ -108,6 +108,8 @@ pub enum ClosureFact {
     Spawned,
     /// In place.
     Inline,
+    /// Inside a poll of the future or stream that is made of it.
+    Polled,
 }
 
 /// The part an item has in the language itself.
@@ -222,6 +224,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "offloads" => read_closures(facts, args, ClosureFact::Offloaded),
         "spawns" => read_closures(facts, args, ClosureFact::Spawned),
         "runs_inline" => read_closures(facts, args, ClosureFact::Inline),
+        "polls" => read_closures(facts, args, ClosureFact::Polled),
         "polled" => facts.polled = true,
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),

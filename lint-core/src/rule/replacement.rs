@@ -37,6 +37,27 @@ pub(super) fn replacements(
     help
 }
 
+/// What to write instead of a call in a function that is polled, where nothing can be awaited.
+pub(super) fn poll_replacements(
+    definitions: &Definitions,
+    package: &PackageFacts,
+    facts: &CallFacts,
+) -> Vec<String> {
+    let mut help = Vec::new();
+    if let Some(instead) = for_runtime(&facts.instead, package.runtime) {
+        let shown = shown_instead(definitions, package, facts, &instead.path).replace(".await", "");
+        help.push(format!("keep a future that uses {shown}, and poll that"));
+    }
+    if let Some(offload) = &package.offload {
+        let or = if help.is_empty() { "" } else { "or " };
+        help.push(format!(
+            "{or}start it as `{offload}(move || ..)`, keep what that gives, and poll it"
+        ));
+    }
+    help.extend(facts.notes.iter().cloned());
+    help
+}
+
 /// What to write instead of a call that something is wrong with further down: the same call on another thread, or one of
 /// an async function. `callee` is how the callee is named; how it comes to be called decides what can be done.
 pub(super) fn chain_replacements(
@@ -50,6 +71,19 @@ pub(super) fn chain_replacements(
         return vec![format!(
             "use `{callee}` once before async code runs, so that it is made by then"
         )];
+    }
+    if shape == CallShape::Drop {
+        let mut help = Vec::new();
+        if let Some(offload) = &package.offload {
+            help.push(format!(
+                "give the value to a thread that may wait: `{offload}(move || drop(..)).await`"
+            ));
+        }
+        let or = if help.is_empty() { "" } else { "or " };
+        help.push(format!(
+            "{or}do what `{callee}` does in an async method that is awaited before"
+        ));
+        return help;
     }
     let mut help = Vec::new();
     if let Some(offload) = &package.offload {

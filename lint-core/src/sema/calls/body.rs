@@ -73,6 +73,7 @@ impl BodyCalls {
                 confidence: confidence(body, call),
             })
             .collect();
+        calls.extend(super::drops::drops(types, owner, body, inferred));
         calls.sort_by_key(|call| (call.range.start, call.range.end, call.expr));
         Some(Self {
             owner,

@@ -46,6 +46,7 @@ pub enum EdgeKind {
 /// A call that has an effect by itself.
 #[derive(Clone, Debug)]
 pub struct Source {
+    pub kind: EdgeKind,
     pub effect: Effect,
     pub range: TextRange,
     pub confidence: Confidence,
@@ -81,6 +82,18 @@ impl Node {
     }
 }
 
+impl EdgeKind {
+    fn of(shape: CallShape) -> Self {
+        match shape {
+            CallShape::Function | CallShape::Method | CallShape::Loop => Self::Call,
+            CallShape::Handed => Self::Handed,
+            CallShape::Operator | CallShape::Conversion | CallShape::Format => Self::Implicit,
+            CallShape::FirstUse => Self::FirstUse,
+            CallShape::Drop => Self::Drop,
+        }
+    }
+}
+
 impl Outline {
     /// None of a body that does nothing of the kind, and of one that asks whether a runtime runs it: it may do one thing in
     /// sync code and another in async code. Tests and build scripts call, but are not called.
@@ -110,13 +123,7 @@ impl Outline {
     }
 
     fn add_edges(&mut self, call: &Call) {
-        let kind = match call.shape {
-            CallShape::Function | CallShape::Method | CallShape::Loop => EdgeKind::Call,
-            CallShape::Handed => EdgeKind::Handed,
-            CallShape::Operator | CallShape::Conversion | CallShape::Format => EdgeKind::Implicit,
-            CallShape::FirstUse => EdgeKind::FirstUse,
-            CallShape::Drop => EdgeKind::Drop,
-        };
+        let kind = EdgeKind::of(call.shape);
         let edges = Node::of_call(call).into_iter().map(|to| Edge {
             kind,
             range: call.range,
@@ -142,6 +149,7 @@ impl Source {
             .about
             .map_or_else(|| call.callee.clone(), Callee::Definition);
         Some(Self {
+            kind: EdgeKind::of(call.shape),
             effect,
             range: call.range,
             confidence: call.confidence,
