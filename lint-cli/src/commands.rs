@@ -3,9 +3,11 @@
 mod check;
 mod dump_calls;
 mod explain;
+mod graph;
 mod rules;
 
 pub(crate) use check::check;
 pub(crate) use dump_calls::dump_calls;
 pub(crate) use explain::explain;
+pub(crate) use graph::graph;
 pub(crate) use rules::rules;

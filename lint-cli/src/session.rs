@@ -101,6 +101,7 @@ fn lint_all(
         all.diagnostics.extend(outcome.diagnostics);
         all.files.extend(outcome.files);
         all.calls.extend(outcome.calls);
+        all.graph.extend(outcome.graph);
     }
     if discovery.projects.len() > 1 {
         // Stable: within a file the engine's order holds.

@@ -14,6 +14,7 @@ pub(super) struct Inferred {
     /// The bodies of the linted packages, each with its package.
     pub(super) bodies: Vec<(usize, BodyCalls)>,
     pub(super) effects: Effects,
+    pub(super) implementations: Implementations,
 }
 
 /// Infers the linted bodies, and those of other packages that they lead to.
@@ -55,6 +56,7 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
     Inferred {
         bodies,
         effects: Effects::new(types.definitions, outlines, &implementations),
+        implementations,
     }
 }
 

@@ -1,3 +1,4 @@
+use super::CallGraph;
 use crate::{
     diagnostic::{Diagnostic, FilePath},
     hir::Note,
@@ -14,6 +15,8 @@ pub struct Outcome {
     pub files: Vec<FileOutcome>,
     /// Every call seen in the linted packages, sorted by place, when they were asked for; else empty.
     pub calls: Vec<CallRecord>,
+    /// Who calls whom in the linted packages, when that was asked for; else empty.
+    pub graph: CallGraph,
 }
 
 /// What became of one file.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{
-    FileOutcome, Options, Outcome,
+    CallGraph, FileOutcome, Options, Outcome,
     dump::call_records,
     infer::{Inferred, infer},
     load::load,
@@ -54,7 +54,11 @@ pub fn run(
     let linted: Vec<(usize, DefId)> = bodies(&definitions)
         .filter(|(package, _)| is_linted(*package))
         .collect();
-    let Inferred { bodies, effects } = infer(&types, &closure_roles, &linted);
+    let Inferred {
+        bodies,
+        effects,
+        implementations,
+    } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(|(package, body)| {
@@ -68,6 +72,11 @@ pub fn run(
             (diagnostics, calls)
         })
         .collect();
+    let graph = if options.collect_graph {
+        CallGraph::of(&types, &effects, &implementations, &bodies)
+    } else {
+        CallGraph::default()
+    };
     let mut diagnostics = Vec::new();
     let mut calls = Vec::new();
     for (found, recorded) in judged {
@@ -80,6 +89,7 @@ pub fn run(
         diagnostics: settle(diagnostics),
         files: file_outcomes(project, &definitions, loaded.unread),
         calls,
+        graph,
     }
 }
 

@@ -135,7 +135,8 @@ impl Outline {
 }
 
 impl Source {
-    fn of(types: &Types<'_>, call: &Call) -> Option<Self> {
+    /// None of a call that has no effect by itself.
+    pub fn of(types: &Types<'_>, call: &Call) -> Option<Self> {
         let facts = &call.facts;
         let effect = if is_entry(types, call) || facts.enters_runtime {
             Effect::EntersRuntime
