@@ -180,7 +180,7 @@ fn lower(project: &Project, disk: &Disk) -> (FileTable, CatalogSelection<'static
         .into_par_iter()
         .zip(own)
         .map(|((path, source), own)| {
-            let macros = MacroTable::new(vec![Arc::new(own), Arc::clone(&all)]);
+            let macros = MacroTable::new(vec![Arc::new(own), Arc::clone(&all)], Arc::default());
             let options = LowerOptions {
                 grammars: &grammars,
                 macros: &macros,

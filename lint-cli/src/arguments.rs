@@ -38,6 +38,19 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: DumpTarget,
     },
+    /// What is kept from run to run
+    Cache {
+        #[command(subcommand)]
+        target: CacheTarget,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CacheTarget {
+    /// Print the folder of the cache
+    Dir,
+    /// Remove all that is kept
+    Clean,
 }
 
 #[derive(Debug, Args)]
@@ -90,7 +103,7 @@ pub(crate) struct CheckArguments {
     /// When to use colors; `auto` heeds `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
-    /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic` or `all`; later flags win over earlier ones
+    /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
     /// Report a rule as a warning
@@ -140,6 +153,9 @@ pub(crate) struct RunArguments {
     /// List every file that could not be read in full, and every `include!`
     #[arg(short, long)]
     pub(crate) verbose: bool,
+    /// Neither use nor keep anything of other runs
+    #[arg(long)]
+    pub(crate) no_cache: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -1,11 +1,13 @@
 //! What each subcommand does.
 
+mod cache;
 mod check;
 mod dump_calls;
 mod explain;
 mod graph;
 mod rules;
 
+pub(crate) use cache::cache;
 pub(crate) use check::check;
 pub(crate) use dump_calls::dump_calls;
 pub(crate) use explain::explain;

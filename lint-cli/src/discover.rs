@@ -19,7 +19,7 @@ pub(crate) use problem::Problem;
 pub(crate) use scope::Scope;
 use workspace::{Loaded, Workspace};
 
-use crate::arguments::SelectionArguments;
+use crate::{arguments::SelectionArguments, cache::Cache};
 
 /// What was found.
 pub(crate) struct Discovery {
@@ -29,6 +29,8 @@ pub(crate) struct Discovery {
     pub(crate) projects: Vec<Project>,
     /// Where findings are reported.
     pub(crate) scope: Scope,
+    /// Some workspace's dependencies are known from the catalogue only.
+    pub(crate) lacks_libraries: bool,
     /// What could not be looked at as asked.
     pub(crate) problems: Vec<Problem>,
 }
@@ -37,8 +39,8 @@ pub(crate) struct Discovery {
 ///
 /// # Errors
 /// When there is nothing to start from: no manifest, no such path, no such package.
-pub(crate) fn discover(arguments: &SelectionArguments) -> Result<Discovery, Problem> {
-    let mut loaded = Loaded::new(arguments.edition.into());
+pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) -> Result<Discovery, Problem> {
+    let mut loaded = Loaded::new(arguments.edition.into(), cache);
     let paths = if arguments.paths.is_empty() {
         let manifest = given::start_manifest(arguments.manifest_path.as_deref())?;
         loaded.load(&manifest);
@@ -63,6 +65,7 @@ pub(crate) fn discover(arguments: &SelectionArguments) -> Result<Discovery, Prob
         Scope::Under(paths.iter().map(|path| relative::relative(&root, path)).collect())
     });
     Ok(Discovery {
+        lacks_libraries: workspaces.iter().any(|workspace| workspace.lacks_libraries),
         projects: workspaces
             .iter()
             .map(|workspace| workspace.to_project(&root))
@@ -75,10 +78,7 @@ pub(crate) fn discover(arguments: &SelectionArguments) -> Result<Discovery, Prob
 
 /// Lints the packages that hold a file under one of the paths, and drops the workspaces without one.
 fn select_under(paths: &[PathBuf], workspaces: &mut Vec<Workspace>) {
-    for package in workspaces
-        .iter_mut()
-        .flat_map(|workspace| &mut workspace.packages)
-    {
+    for package in workspaces.iter_mut().flat_map(Workspace::members_mut) {
         package.is_linted = package
             .files
             .iter()
@@ -144,10 +144,13 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "").unwrap();
         }
-        let discovery = discover(&SelectionArguments {
-            manifest_path: Some(folder.path().join("Cargo.toml")),
-            ..SelectionArguments::default()
-        })
+        let discovery = discover(
+            &SelectionArguments {
+                manifest_path: Some(folder.path().join("Cargo.toml")),
+                ..SelectionArguments::default()
+            },
+            None,
+        )
         .unwrap();
         assert_eq!(discovery.problems, []);
         let package = &discovery.projects[0].packages[0];

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 
 use crate::suggestion;
 
-const GROUPS: [&str; 3] = ["warnings", "pedantic", "all"];
+const GROUPS: [&str; 4] = ["warnings", "pedantic", "nursery", "all"];
 
 /// The settings in the order given, whichever flag each came with.
 pub(crate) fn from_matches(
@@ -54,10 +54,11 @@ fn selector(name: &str, rules: &[&'static RuleMetadata]) -> anyhow::Result<Selec
     match name {
         "warnings" => Ok(Selector::Warnings),
         "pedantic" => Ok(Selector::Pedantic),
+        "nursery" => Ok(Selector::Nursery),
         "all" => Ok(Selector::All),
         _ if rules.iter().any(|rule| rule.name == name) => Ok(Selector::Rule(name.to_owned())),
         _ => bail!(
-            "there is no rule `{name}`, and no group either: the groups are `warnings`, `pedantic` and `all`.{} \
+            "there is no rule `{name}`, and no group either: the groups are `warnings`, `pedantic`, `nursery` and `all`.{} \
              `cargo async-lint rules` lists the rules",
             suggestion::sentence(name, rules.iter().map(|rule| rule.name).chain(GROUPS))
         ),

@@ -1,6 +1,7 @@
 //! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
 
 mod arguments;
+mod cache;
 mod commands;
 mod discover;
 mod levels;
@@ -16,6 +17,9 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command, DumpTarget};
 use clap::{CommandFactory, FromArgMatches};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// A usage error, an internal error, or sources that could not be looked at as asked.
 const FAILURE: u8 = 2;
@@ -44,5 +48,6 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         Some(Command::Dump {
             target: DumpTarget::Calls(calls),
         }) => commands::dump_calls(calls),
+        Some(Command::Cache { target }) => commands::cache(target),
     }
 }

@@ -17,8 +17,8 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
     arguments::{RunArguments, SelectionArguments},
+    cache::{self, Cache},
     discover::{self, Discovery, Scope},
-    lint,
     output::complain,
     progress::Progress,
     render::unread,
@@ -35,6 +35,8 @@ pub(crate) struct Session {
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
     /// Some manifest or path could not be used as given: the run is not the one asked for.
     pub(crate) is_incomplete: bool,
+    /// Dependencies are known from the catalogue only.
+    pub(crate) lacks_libraries: bool,
     pub(crate) elapsed: Duration,
     pub(crate) pool: ThreadPool,
 }
@@ -51,13 +53,21 @@ pub(crate) fn run(
     let started = Instant::now();
     let progress = Progress::start();
     let pool = thread_pool(arguments)?;
-    let discovery = discover::discover(selection).map_err(|problem| anyhow!("{problem}"))?;
-    let sources = DiskSources::new(discovery.root.clone());
-    let outcome = lint_all(&discovery, &sources, options, &pool)?;
+    let cache = if arguments.no_cache { None } else { Cache::open() };
+    let discovery = discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
+    let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let outcome = lint_all(&discovery, &sources, options, &pool, cache.as_ref())?;
     let texts = texts(&outcome, &sources);
     let outcome = cut(outcome, &discovery.scope);
     drop(progress);
 
+    let damaged = cache.as_ref().map_or(0, Cache::damaged);
+    if damaged > 0 {
+        complain(&format!(
+            "note: {damaged} of the cache's files could not be read and {} made anew",
+            if damaged == 1 { "is" } else { "are" }
+        ));
+    }
     for problem in &discovery.problems {
         complain(&format!("error: {problem}"));
     }
@@ -67,6 +77,7 @@ pub(crate) fn run(
     Ok(Session {
         outcome,
         texts,
+        lacks_libraries: discovery.lacks_libraries,
         is_incomplete: !discovery.problems.is_empty(),
         elapsed: started.elapsed(),
         pool,
@@ -84,13 +95,16 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
 
 fn lint_all(
     discovery: &Discovery,
-    sources: &DiskSources,
+    sources: &DiskSources<'_>,
     options: &Options,
     pool: &ThreadPool,
+    cache: Option<&Cache>,
 ) -> anyhow::Result<Outcome> {
     let mut all = Outcome::default();
+    // What `dump` prints is large, and asked for to look at the engine at work.
+    let kept = cache.filter(|_| !options.collect_calls && !options.collect_graph);
     for project in &discovery.projects {
-        let run = || pool.install(|| lint::run(project, sources, options));
+        let run = || pool.install(|| cache::outcome(kept, &discovery.root, project, options, sources));
         // The panic's own message is on stderr already.
         let outcome = panic::catch_unwind(AssertUnwindSafe(run)).map_err(|_| {
             anyhow!(

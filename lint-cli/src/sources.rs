@@ -7,23 +7,26 @@ use std::{
     sync::Arc,
 };
 
-use async_lint_core::project::{FilePath, SourceError, Sources};
+use async_lint_core::project::{FilePath, SourceError, Sources, Summaries};
+
+use crate::cache::Cache;
 
 /// Larger files are not read: no person wrote them, and the engine's offsets are small by design.
 pub(crate) const SIZE_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Reads files below a folder, and those `../` leads to.
-pub(crate) struct DiskSources {
+pub(crate) struct DiskSources<'a> {
     root: PathBuf,
+    cache: Option<&'a Cache>,
 }
 
-impl DiskSources {
-    pub(crate) fn new(root: PathBuf) -> Self {
-        Self { root }
+impl<'a> DiskSources<'a> {
+    pub(crate) fn new(root: PathBuf, cache: Option<&'a Cache>) -> Self {
+        Self { root, cache }
     }
 }
 
-impl Sources for DiskSources {
+impl Sources for DiskSources<'_> {
     fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError> {
         let path = self.root.join(&**path);
         // A pipe would block at the opening already.
@@ -49,6 +52,10 @@ impl Sources for DiskSources {
                 valid_up_to: error.utf8_error().valid_up_to(),
             }),
         }
+    }
+
+    fn summaries(&self) -> Option<&dyn Summaries> {
+        self.cache.map(|cache| cache as &dyn Summaries)
     }
 }
 
@@ -78,7 +85,7 @@ mod tests {
             .unwrap()
             .set_len(SIZE_LIMIT + 1)
             .unwrap();
-        let read = |path: &str| DiskSources::new(root.join("inner")).read(&path.into());
+        let read = |path: &str| DiskSources::new(root.join("inner"), None).read(&path.into());
 
         assert_eq!(read("../good.rs").unwrap().as_ref(), "fn main() {}");
         assert_eq!(read("../bad.rs"), Err(SourceError::NotUtf8 { valid_up_to: 4 }));
@@ -97,7 +104,7 @@ mod tests {
         let root = folder.path();
         std::os::unix::fs::symlink("nowhere.rs", root.join("dangling.rs")).unwrap();
         std::os::unix::fs::symlink("loop.rs", root.join("loop.rs")).unwrap();
-        let read = |path: &str| DiskSources::new(root.to_owned()).read(&path.into());
+        let read = |path: &str| DiskSources::new(root.to_owned(), None).read(&path.into());
 
         assert_eq!(read("dangling.rs"), Err(SourceError::NotFound));
         assert!(matches!(read("loop.rs"), Err(SourceError::Unreadable(_))));

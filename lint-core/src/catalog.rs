@@ -6,5 +6,8 @@
 mod facts;
 mod file;
 
-pub use facts::{AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, Instead, Lang, parse_facts};
+pub use facts::{
+    AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang, TaskDrop,
+    parse_facts,
+};
 pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};

@@ -2,20 +2,28 @@
 
 mod level;
 
-use std::sync::Arc;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 pub use level::{Confidence, Level};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::text::TextRange;
 
 /// The path of a file: relative to the workspace root, with forward slashes; `../` leads out of it.
 pub type FilePath = Arc<str>;
 
+/// A text of the program itself: a rule's name, a kind of code.
+pub type FixedText = &'static str;
+
 /// One finding after levels and selection were applied: what a renderer shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The rule's kebab-case name.
-    pub rule: &'static str,
+    #[serde(deserialize_with = "fixed_text")]
+    pub rule: FixedText,
     pub level: Level,
     pub confidence: Confidence,
     /// What is wrong: one sentence, no full stop, code in backticks.
@@ -31,13 +39,14 @@ pub struct Diagnostic {
     /// The resolved path of the API concerned, as rustc names it.
     pub api: Option<String>,
     /// The kind of code the place runs in, as `dump calls` names it.
-    pub context: &'static str,
+    #[serde(deserialize_with = "fixed_text")]
+    pub context: FixedText,
     /// The path of the function around the place: `crate_name::module::function`.
     pub function: Option<String>,
 }
 
 /// One call of a chain that leads from the place of a finding to the API concerned.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WitnessStep {
     /// The path of the function the call stands in.
     pub function: String,
@@ -48,9 +57,22 @@ pub struct WitnessStep {
 }
 
 /// A text at a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     pub file: FilePath,
     pub range: TextRange,
     pub text: String,
+}
+
+/// There are few such texts: each is kept once, for good.
+fn fixed_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<FixedText, D::Error> {
+    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let text = <&str>::deserialize(deserializer)?;
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = kept.get(text) {
+        return Ok(known);
+    }
+    let fixed: &'static str = Box::leak(text.into());
+    kept.insert(fixed);
+    Ok(fixed)
 }

@@ -7,6 +7,7 @@
 mod arena;
 mod attribute;
 mod body;
+mod encoding;
 mod item;
 mod name;
 mod path;
@@ -20,6 +21,7 @@ pub use body::{
     FieldInit, FieldPat, Grammar, Literal, MacroBody, MacroExpr, MatchArm, Operator, Origin, Pat, PatId,
     PatKind, SelectArm, Stmt, UnaryOperator,
 };
+pub use encoding::SharedNames;
 pub use item::{
     FieldDef, Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param,
     SelfParam, Variant, Visibility,

@@ -6,6 +6,8 @@ mod module_files;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 pub use module_files::ModuleFolder;
 
 use crate::catalog::{Blocks, Instead};
@@ -13,7 +15,7 @@ pub use crate::diagnostic::FilePath;
 
 /// All that one run sees. Packages that are not linted are read for what they tell of the linted ones: names, types, and
 /// what their functions do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Project {
     pub packages: Vec<Package>,
     /// The libraries that packages and other libraries depend on, where their sources are at hand. Only their
@@ -24,14 +26,14 @@ pub struct Project {
 }
 
 /// What a manifest says of a function, as the catalogue's attributes do of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeclaredFact {
     /// `krate::module::function`, `krate::module::Type::method`, as code of another crate writes it.
     pub path: String,
     pub declaration: Declaration,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Declaration {
     Blocks {
         blocks: Blocks,
@@ -46,7 +48,7 @@ pub enum Declaration {
 }
 
 /// The library of a package outside the project.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Library {
     /// The package's name, with its dashes.
     pub package: String,
@@ -58,9 +60,12 @@ pub struct Library {
     pub root: FilePath,
     /// What its code may name: the name in code, and the place in [`Project::libraries`].
     pub dependencies: Vec<(String, usize)>,
+    /// Tells its sources from all others, where they never change under that name: those of a registry's package in one
+    /// version.
+    pub identity: Option<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Package {
     /// The name as in the manifest, with its dashes; what `-p` selects.
     pub name: String,
@@ -75,7 +80,7 @@ pub struct Package {
     pub is_linted: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Edition {
     E2015,
     E2018,
@@ -83,7 +88,7 @@ pub enum Edition {
     E2024,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Target {
     /// The crate's name in code: underscores for dashes.
     pub crate_name: String,
@@ -93,7 +98,7 @@ pub struct Target {
     pub root: FilePath,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum TargetKind {
     Library,
     ProcMacro,
@@ -104,7 +109,7 @@ pub enum TargetKind {
     BuildScript,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Dependencies {
     /// Those of the manifest.
     Declared(Vec<Dependency>),
@@ -112,7 +117,7 @@ pub enum Dependencies {
     Undeclared,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Dependency {
     /// The name in code: the rename if there is one, underscores for dashes.
     pub code_name: String,
@@ -127,7 +132,7 @@ pub struct Dependency {
     pub library: Option<usize>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum DependencyKind {
     Normal,
     Dev,
@@ -141,10 +146,27 @@ pub trait Sources: Sync {
     /// # Errors
     /// When there is no such file, or it cannot be read as UTF-8 text.
     fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError>;
+
+    /// Where summaries of libraries are kept from run to run, if they are.
+    fn summaries(&self) -> Option<&dyn Summaries> {
+        None
+    }
+}
+
+/// Keeps what was made of immutable sources: bytes that only the engine can read. Called from many threads at once.
+///
+/// Nothing depends on it but speed: a summary may be gone at any time, and is made anew then.
+pub trait Summaries: Sync {
+    /// The bytes last stored for the library of this identity, whole and as they were. What another build of the engine
+    /// stored must not come back.
+    fn load(&self, identity: &str) -> Option<Vec<u8>>;
+
+    /// Keeps the bytes, or not.
+    fn store(&self, identity: &str, summary: &[u8]);
 }
 
 /// Why a file has no text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SourceError {
     NotFound,
     /// Holds the offset of the first byte that is no UTF-8.

@@ -13,12 +13,19 @@ pub use package::PackageFacts;
 
 use crate::sema::calls::Call;
 
-/// A check of single calls.
+/// A check. A rule overrides the hook for what it is about: single calls, or the values of a whole body.
 pub trait Rule: Sync {
     fn metadata(&self) -> &'static RuleMetadata;
 
     /// Judges one call; at most one finding.
-    fn check_call(&self, cx: &RuleContext<'_>, call: &Call) -> Option<Finding>;
+    fn check_call(&self, _cx: &RuleContext<'_>, _call: &Call) -> Option<Finding> {
+        None
+    }
+
+    /// Judges a body as a whole, by what becomes of the values made in it.
+    fn check_body(&self, _cx: &RuleContext<'_>) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// Declares a rule: its type, and the [`RuleMetadata`] made of the doc comment and the fields.

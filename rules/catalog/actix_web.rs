@@ -8,6 +8,7 @@ use std::io;
 use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
 use std::time::Duration;
 
+use service::{ServiceRequest, ServiceResponse};
 use body::{BoxBody, EitherBody, MessageBody};
 use bytes::Bytes;
 use ::cookie::Cookie;
@@ -169,12 +170,69 @@ pub mod body {
     pub async fn to_bytes<B: MessageBody>(body: B) -> Result<Bytes, B::Error>;
 }
 
+mod service {
+    use super::*;
+
+    #[derive(Debug)] pub struct ServiceRequest;
+    impl ServiceRequest {
+        pub fn head(&self) -> &dev::RequestHead;
+        pub fn uri(&self) -> &Uri;
+        pub fn method(&self) -> &Method;
+        pub fn version(&self) -> Version;
+        pub fn headers(&self) -> &HeaderMap;
+        pub fn path(&self) -> &str;
+        pub fn query_string(&self) -> &str;
+        pub fn match_info(&self) -> &dev::Path<dev::Url>;
+        pub fn match_pattern(&self) -> Option<String>;
+        pub fn match_name(&self) -> Option<&str>;
+        pub fn conn_data<T>(&self) -> Option<&T>;
+        pub fn app_data<T>(&self) -> Option<&T>;
+        pub fn peer_addr(&self) -> Option<SocketAddr>;
+        pub fn connection_info(&self) -> Ref<dev::ConnectionInfo>;
+        pub fn cookies(&self) -> std::result::Result<Ref<Vec<Cookie>>, ::cookie::ParseError>;
+        pub fn cookie(&self, name: &str) -> Option<Cookie>;
+        pub fn into_parts(self) -> (HttpRequest, dev::Payload);
+        pub fn parts_mut(&mut self) -> (&mut HttpRequest, &mut dev::Payload);
+        pub fn parts(&self) -> (&HttpRequest, &dev::Payload);
+        pub fn request(&self) -> &HttpRequest;
+        pub fn extract<T: FromRequest>(&mut self) -> T::Future;
+        pub fn from_parts(req: HttpRequest, payload: dev::Payload) -> Self;
+        pub fn from_request(req: HttpRequest) -> Self;
+        pub fn into_response<B, R>(self, res: R) -> ServiceResponse<B>;
+        pub fn error_response<E: Into<Error>>(self, err: E) -> ServiceResponse;
+        pub fn headers_mut(&mut self) -> &mut HeaderMap;
+        pub fn set_payload(&mut self, payload: dev::Payload);
+    }
+    impl HttpMessage for ServiceRequest {}
+
+    pub struct ServiceResponse<B = BoxBody>;
+    impl<B> std::fmt::Debug for ServiceResponse<B> {}
+    impl<B> ServiceResponse<B> {
+        pub fn new(request: HttpRequest, response: HttpResponse<B>) -> Self;
+        pub fn error_response<E: Into<Error>>(self, err: E) -> ServiceResponse;
+        pub fn into_response<B1>(self, response: HttpResponse<B1>) -> ServiceResponse<B1>;
+        pub fn request(&self) -> &HttpRequest;
+        pub fn response(&self) -> &HttpResponse<B>;
+        pub fn response_mut(&mut self) -> &mut HttpResponse<B>;
+        pub fn status(&self) -> StatusCode;
+        pub fn headers(&self) -> &HeaderMap;
+        pub fn headers_mut(&mut self) -> &mut HeaderMap;
+        pub fn into_parts(self) -> (HttpRequest, HttpResponse<B>);
+        #[runs_inline(f)]
+        pub fn map_body<F: FnOnce(&mut dev::ResponseHead, B) -> B2, B2>(self, f: F) -> ServiceResponse<B2>;
+        pub fn map_into_left_body<R>(self) -> ServiceResponse<EitherBody<B, R>>;
+        pub fn map_into_right_body<L>(self) -> ServiceResponse<EitherBody<L, B>>;
+        pub fn map_into_boxed_body(self) -> ServiceResponse<BoxBody>;
+        pub fn into_body(self) -> B;
+    }
+}
+
 pub mod dev {
     use std::future::Future;
     use std::io;
     use std::task::{Context, Poll};
 
-    pub use super::{ServiceRequest, ServiceResponse};
+    pub use super::service::{ServiceRequest, ServiceResponse};
     pub use actix_http::{Extensions, Payload, RequestHead, Response, ResponseHead};
     pub use actix_router::{Path, ResourceDef, ResourcePath, Url};
 
@@ -206,7 +264,7 @@ pub mod dev {
     }
     pub trait HttpServiceFactory {}
 
-    pub struct Server;
+    #[must_use] pub struct Server;
     impl Server {
         pub fn handle(&self) -> ServerHandle;
     }
@@ -701,64 +759,11 @@ impl FromRequest for HttpRequest {
 }
 impl HttpMessage for HttpRequest {}
 
-#[derive(Debug)] pub struct ServiceRequest;
-impl ServiceRequest {
-    pub fn head(&self) -> &dev::RequestHead;
-    pub fn uri(&self) -> &Uri;
-    pub fn method(&self) -> &Method;
-    pub fn version(&self) -> Version;
-    pub fn headers(&self) -> &HeaderMap;
-    pub fn path(&self) -> &str;
-    pub fn query_string(&self) -> &str;
-    pub fn match_info(&self) -> &dev::Path<dev::Url>;
-    pub fn match_pattern(&self) -> Option<String>;
-    pub fn match_name(&self) -> Option<&str>;
-    pub fn conn_data<T>(&self) -> Option<&T>;
-    pub fn app_data<T>(&self) -> Option<&T>;
-    pub fn peer_addr(&self) -> Option<SocketAddr>;
-    pub fn connection_info(&self) -> Ref<dev::ConnectionInfo>;
-    pub fn cookies(&self) -> std::result::Result<Ref<Vec<Cookie>>, ::cookie::ParseError>;
-    pub fn cookie(&self, name: &str) -> Option<Cookie>;
-    pub fn into_parts(self) -> (HttpRequest, dev::Payload);
-    pub fn parts_mut(&mut self) -> (&mut HttpRequest, &mut dev::Payload);
-    pub fn parts(&self) -> (&HttpRequest, &dev::Payload);
-    pub fn request(&self) -> &HttpRequest;
-    pub fn extract<T: FromRequest>(&mut self) -> T::Future;
-    pub fn from_parts(req: HttpRequest, payload: dev::Payload) -> Self;
-    pub fn from_request(req: HttpRequest) -> Self;
-    pub fn into_response<B, R>(self, res: R) -> ServiceResponse<B>;
-    pub fn error_response<E: Into<Error>>(self, err: E) -> ServiceResponse;
-    pub fn headers_mut(&mut self) -> &mut HeaderMap;
-    pub fn set_payload(&mut self, payload: dev::Payload);
-}
-impl HttpMessage for ServiceRequest {}
-
 pub trait HttpMessage {
     fn headers(&self) -> &HeaderMap;
     fn content_type(&self) -> &str;
     fn extensions(&self) -> Ref<dev::Extensions>;
     fn extensions_mut(&self) -> RefMut<dev::Extensions>;
-}
-
-pub struct ServiceResponse<B = BoxBody>;
-impl<B> std::fmt::Debug for ServiceResponse<B> {}
-impl<B> ServiceResponse<B> {
-    pub fn new(request: HttpRequest, response: HttpResponse<B>) -> Self;
-    pub fn error_response<E: Into<Error>>(self, err: E) -> ServiceResponse;
-    pub fn into_response<B1>(self, response: HttpResponse<B1>) -> ServiceResponse<B1>;
-    pub fn request(&self) -> &HttpRequest;
-    pub fn response(&self) -> &HttpResponse<B>;
-    pub fn response_mut(&mut self) -> &mut HttpResponse<B>;
-    pub fn status(&self) -> StatusCode;
-    pub fn headers(&self) -> &HeaderMap;
-    pub fn headers_mut(&mut self) -> &mut HeaderMap;
-    pub fn into_parts(self) -> (HttpRequest, HttpResponse<B>);
-    #[runs_inline(f)]
-    pub fn map_body<F: FnOnce(&mut dev::ResponseHead, B) -> B2, B2>(self, f: F) -> ServiceResponse<B2>;
-    pub fn map_into_left_body<R>(self) -> ServiceResponse<EitherBody<B, R>>;
-    pub fn map_into_right_body<L>(self) -> ServiceResponse<EitherBody<L, B>>;
-    pub fn map_into_boxed_body(self) -> ServiceResponse<BoxBody>;
-    pub fn into_body(self) -> B;
 }
 
 pub struct HttpResponse<B = BoxBody>;

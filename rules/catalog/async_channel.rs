@@ -67,15 +67,15 @@ impl<T> WeakReceiver<T> {
 }
 impl<T> Clone for WeakReceiver<T> {}
 
-pub struct Send<T>;
+#[must_use] pub struct Send<T>;
 impl<T> Future for Send<T> {
     type Output = Result<(), SendError<T>>;
 }
-pub struct Recv<T>;
+#[must_use] pub struct Recv<T>;
 impl<T> Future for Recv<T> {
     type Output = Result<T, RecvError>;
 }
-pub struct Closed<T>;
+#[must_use] pub struct Closed<T>;
 impl<T> Future for Closed<T> {
     type Output = ();
 }

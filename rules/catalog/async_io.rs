@@ -19,7 +19,7 @@ use futures::stream::Stream;
 #[note("`.await` the future instead")]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;
 
-pub struct Timer;
+#[must_use] pub struct Timer;
 impl Timer {
     pub fn never() -> Timer;
     pub fn after(duration: Duration) -> Timer;
@@ -119,19 +119,19 @@ impl TryFrom<UnixDatagram> for Async<UnixDatagram> {
     type Error = io::Error;
 }
 
-pub struct Readable<T>;
+#[must_use] pub struct Readable<T>;
 impl<T> Future for Readable<T> {
     type Output = io::Result<()>;
 }
-pub struct ReadableOwned<T>;
+#[must_use] pub struct ReadableOwned<T>;
 impl<T> Future for ReadableOwned<T> {
     type Output = io::Result<()>;
 }
-pub struct Writable<T>;
+#[must_use] pub struct Writable<T>;
 impl<T> Future for Writable<T> {
     type Output = io::Result<()>;
 }
-pub struct WritableOwned<T>;
+#[must_use] pub struct WritableOwned<T>;
 impl<T> Future for WritableOwned<T> {
     type Output = io::Result<()>;
 }

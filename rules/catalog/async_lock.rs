@@ -25,7 +25,7 @@ impl<T> Mutex<T> {
 impl<T> From<T> for Mutex<T> {}
 impl<T: Default> Default for Mutex<T> {}
 
-pub struct MutexGuard<T>;
+#[guard(async_lock)] pub struct MutexGuard<T>;
 impl<T> MutexGuard<T> {
     pub fn source(guard: &MutexGuard<T>) -> &Mutex<T>;
 }
@@ -33,7 +33,7 @@ impl<T> Deref for MutexGuard<T> {
     type Target = T;
 }
 impl<T> DerefMut for MutexGuard<T> {}
-pub struct MutexGuardArc<T>;
+#[guard(async_lock)] pub struct MutexGuardArc<T>;
 impl<T> MutexGuardArc<T> {
     pub fn source(guard: &Self) -> &Arc<Mutex<T>>;
 }
@@ -81,15 +81,15 @@ impl<T> RwLock<T> {
 impl<T> From<T> for RwLock<T> {}
 impl<T: Default> Default for RwLock<T> {}
 
-pub struct RwLockReadGuard<T>;
+#[guard(async_lock)] pub struct RwLockReadGuard<T>;
 impl<T> Deref for RwLockReadGuard<T> {
     type Target = T;
 }
-pub struct RwLockReadGuardArc<T>;
+#[guard(async_lock)] pub struct RwLockReadGuardArc<T>;
 impl<T> Deref for RwLockReadGuardArc<T> {
     type Target = T;
 }
-pub struct RwLockUpgradableReadGuard<T>;
+#[guard(async_lock)] pub struct RwLockUpgradableReadGuard<T>;
 impl<T> RwLockUpgradableReadGuard<T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuard<T>;
     pub fn try_upgrade(guard: Self) -> Result<RwLockWriteGuard<T>, Self>;
@@ -101,7 +101,7 @@ impl<T> RwLockUpgradableReadGuard<T> {
 impl<T> Deref for RwLockUpgradableReadGuard<T> {
     type Target = T;
 }
-pub struct RwLockUpgradableReadGuardArc<T>;
+#[guard(async_lock)] pub struct RwLockUpgradableReadGuardArc<T>;
 impl<T> RwLockUpgradableReadGuardArc<T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuardArc<T>;
     pub fn try_upgrade(guard: Self) -> Result<RwLockWriteGuardArc<T>, Self>;
@@ -113,7 +113,7 @@ impl<T> RwLockUpgradableReadGuardArc<T> {
 impl<T> Deref for RwLockUpgradableReadGuardArc<T> {
     type Target = T;
 }
-pub struct RwLockWriteGuard<T>;
+#[guard(async_lock)] pub struct RwLockWriteGuard<T>;
 impl<T> RwLockWriteGuard<T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuard<T>;
     pub fn downgrade_to_upgradable(guard: Self) -> RwLockUpgradableReadGuard<T>;
@@ -122,7 +122,7 @@ impl<T> Deref for RwLockWriteGuard<T> {
     type Target = T;
 }
 impl<T> DerefMut for RwLockWriteGuard<T> {}
-pub struct RwLockWriteGuardArc<T>;
+#[guard(async_lock)] pub struct RwLockWriteGuardArc<T>;
 impl<T> RwLockWriteGuardArc<T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuardArc<T>;
     pub fn downgrade_to_upgradable(guard: Self) -> RwLockUpgradableReadGuardArc<T>;
@@ -205,55 +205,55 @@ pub mod futures {
 
     use super::{BarrierWaitResult, MutexGuard, MutexGuardArc, RwLockReadGuard, RwLockReadGuardArc, RwLockUpgradableReadGuard, RwLockUpgradableReadGuardArc, RwLockWriteGuard, RwLockWriteGuardArc, SemaphoreGuard, SemaphoreGuardArc};
 
-    pub struct Lock<T>;
+    #[must_use] pub struct Lock<T>;
     impl<T> Future for Lock<T> {
         type Output = MutexGuard<T>;
     }
-    pub struct LockArc<T>;
+    #[must_use] pub struct LockArc<T>;
     impl<T> Future for LockArc<T> {
         type Output = MutexGuardArc<T>;
     }
-    pub struct Read<T>;
+    #[must_use] pub struct Read<T>;
     impl<T> Future for Read<T> {
         type Output = RwLockReadGuard<T>;
     }
-    pub struct ReadArc<T>;
+    #[must_use] pub struct ReadArc<T>;
     impl<T> Future for ReadArc<T> {
         type Output = RwLockReadGuardArc<T>;
     }
-    pub struct UpgradableRead<T>;
+    #[must_use] pub struct UpgradableRead<T>;
     impl<T> Future for UpgradableRead<T> {
         type Output = RwLockUpgradableReadGuard<T>;
     }
-    pub struct UpgradableReadArc<T>;
+    #[must_use] pub struct UpgradableReadArc<T>;
     impl<T> Future for UpgradableReadArc<T> {
         type Output = RwLockUpgradableReadGuardArc<T>;
     }
-    pub struct Upgrade<T>;
+    #[must_use] pub struct Upgrade<T>;
     impl<T> Future for Upgrade<T> {
         type Output = RwLockWriteGuard<T>;
     }
-    pub struct UpgradeArc<T>;
+    #[must_use] pub struct UpgradeArc<T>;
     impl<T> Future for UpgradeArc<T> {
         type Output = RwLockWriteGuardArc<T>;
     }
-    pub struct Write<T>;
+    #[must_use] pub struct Write<T>;
     impl<T> Future for Write<T> {
         type Output = RwLockWriteGuard<T>;
     }
-    pub struct WriteArc<T>;
+    #[must_use] pub struct WriteArc<T>;
     impl<T> Future for WriteArc<T> {
         type Output = RwLockWriteGuardArc<T>;
     }
-    pub struct Acquire;
+    #[must_use] pub struct Acquire;
     impl Future for Acquire {
         type Output = SemaphoreGuard;
     }
-    pub struct AcquireArc;
+    #[must_use] pub struct AcquireArc;
     impl Future for AcquireArc {
         type Output = SemaphoreGuardArc;
     }
-    pub struct BarrierWait;
+    #[must_use] pub struct BarrierWait;
     impl Future for BarrierWait {
         type Output = BarrierWaitResult;
     }

@@ -11,7 +11,7 @@ pub fn main();
 #[attribute_macro(test, flavor = "multi_thread")]
 pub fn test();
 #[bang(items)]
-pub fn task_local();
+pub fn task_local<T>(value: T) -> task::LocalKey<T>;
 #[feature("unstable")]
 #[bang(format)]
 pub async fn print(arguments: std::fmt::Arguments);
@@ -78,7 +78,7 @@ pub mod task {
     pub fn current() -> Task;
     pub fn try_current() -> Option<Task>;
 
-    pub struct JoinHandle<T>;
+    #[task(detaches)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         pub fn task(&self) -> &Task;
         pub async fn cancel(self) -> Option<T>;

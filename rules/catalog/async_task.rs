@@ -11,7 +11,7 @@ pub fn spawn_unchecked<F: Future, S: Schedule>(future: F, schedule: S) -> (Runna
 pub trait Schedule<M = ()> {}
 impl<M, F: Fn(Runnable<M>)> Schedule<M> for F {}
 
-pub struct Task<T, M = ()>;
+#[task(cancels)] pub struct Task<T, M = ()>;
 impl<T, M> Task<T, M> {
     pub fn detach(self);
     pub async fn cancel(self) -> Option<T>;
@@ -23,7 +23,7 @@ impl<T, M> Future for Task<T, M> {
     type Output = T;
 }
 
-pub struct FallibleTask<T, M = ()>;
+#[task(cancels)] pub struct FallibleTask<T, M = ()>;
 impl<T, M> FallibleTask<T, M> {
     pub fn detach(self);
     pub async fn cancel(self) -> Option<T>;

@@ -24,7 +24,7 @@ impl<K, V> Entry<K, V> {
     pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V>;
 }
 
-pub struct OccupiedEntry<K, V>;
+#[guard(shard)] pub struct OccupiedEntry<K, V>;
 impl<K, V> OccupiedEntry<K, V> {
     pub fn get(&self) -> &V;
     pub fn get_mut(&mut self) -> &mut V;
@@ -37,7 +37,7 @@ impl<K, V> OccupiedEntry<K, V> {
     pub fn replace_entry(self, value: V) -> (K, V);
 }
 
-pub struct VacantEntry<K, V>;
+#[guard(shard)] pub struct VacantEntry<K, V>;
 impl<K, V> VacantEntry<K, V> {
     pub fn insert(self, value: V) -> RefMut<K, V>;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V>;
@@ -145,11 +145,11 @@ pub mod iter {
     pub struct OwningIter<K, V, S = RandomState>;
     impl<K, V, S> Iterator for OwningIter<K, V, S> { type Item = (K, V); }
 
-    pub struct Iter<K, V, S = RandomState, M = DashMap<K, V, S>>;
+    #[guard(shard)] pub struct Iter<K, V, S = RandomState, M = DashMap<K, V, S>>;
     impl<K, V, S> Clone for Iter<K, V, S> {}
     impl<K, V, S, M> Iterator for Iter<K, V, S, M> { type Item = RefMulti<K, V>; }
 
-    pub struct IterMut<K, V, S = RandomState, M = DashMap<K, V, S>>;
+    #[guard(shard)] pub struct IterMut<K, V, S = RandomState, M = DashMap<K, V, S>>;
     impl<K, V, S, M> Iterator for IterMut<K, V, S, M> { type Item = RefMutMulti<K, V>; }
 }
 
@@ -159,7 +159,7 @@ pub mod iter_set {
     pub struct OwningIter<K, S>;
     impl<K, S> Iterator for OwningIter<K, S> { type Item = K; }
 
-    pub struct Iter<K, S, M>;
+    #[guard(shard)] pub struct Iter<K, S, M>;
     impl<K, S, M> Iterator for Iter<K, S, M> { type Item = RefMulti<K>; }
 }
 
@@ -171,7 +171,7 @@ pub mod mapref {
     pub mod multiple {
         use std::ops::{Deref, DerefMut};
 
-        pub struct RefMulti<K, V>;
+        #[guard(shard)] pub struct RefMulti<K, V>;
         impl<K, V> RefMulti<K, V> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &V;
@@ -179,7 +179,7 @@ pub mod mapref {
         }
         impl<K, V> Deref for RefMulti<K, V> { type Target = V; }
 
-        pub struct RefMutMulti<K, V>;
+        #[guard(shard)] pub struct RefMutMulti<K, V>;
         impl<K, V> RefMutMulti<K, V> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &V;
@@ -194,7 +194,7 @@ pub mod mapref {
     pub mod one {
         use std::ops::{Deref, DerefMut};
 
-        pub struct Ref<K, V>;
+        #[guard(shard)] pub struct Ref<K, V>;
         impl<K, V> Ref<K, V> {
             pub fn key(&self) -> &K;
             pub fn value(&self) -> &V;
@@ -204,7 +204,7 @@ pub mod mapref {
         }
         impl<K, V> Deref for Ref<K, V> { type Target = V; }
 
-        pub struct RefMut<K, V>;
+        #[guard(shard)] pub struct RefMut<K, V>;
         impl<K: std::fmt::Debug, V: std::fmt::Debug> std::fmt::Debug for RefMut<K, V> {}
         impl<K, V> RefMut<K, V> {
             pub fn key(&self) -> &K;
@@ -219,7 +219,7 @@ pub mod mapref {
         impl<K, V> Deref for RefMut<K, V> { type Target = V; }
         impl<K, V> DerefMut for RefMut<K, V> {}
 
-        pub struct MappedRef<K, V, T>;
+        #[guard(shard)] pub struct MappedRef<K, V, T>;
         impl<K: std::fmt::Debug, V, T: std::fmt::Debug> std::fmt::Debug for MappedRef<K, V, T> {}
         impl<K, V, T: std::fmt::Display> std::fmt::Display for MappedRef<K, V, T> {}
         impl<K, V, T> MappedRef<K, V, T> {
@@ -232,7 +232,7 @@ pub mod mapref {
         impl<K, V, T> Deref for MappedRef<K, V, T> { type Target = T; }
         impl<K, V, T: AsRef<TDeref>, TDeref> AsRef<TDeref> for MappedRef<K, V, T> {}
 
-        pub struct MappedRefMut<K, V, T>;
+        #[guard(shard)] pub struct MappedRefMut<K, V, T>;
         impl<K: std::fmt::Debug, V, T: std::fmt::Debug> std::fmt::Debug for MappedRefMut<K, V, T> {}
         impl<K, V, T> MappedRefMut<K, V, T> {
             pub fn key(&self) -> &K;
@@ -252,7 +252,7 @@ pub mod setref {
     pub mod multiple {
         use std::ops::Deref;
 
-        pub struct RefMulti<K>;
+        #[guard(shard)] pub struct RefMulti<K>;
         impl<K> RefMulti<K> {
             pub fn key(&self) -> &K;
         }
@@ -262,7 +262,7 @@ pub mod setref {
     pub mod one {
         use std::ops::Deref;
 
-        pub struct Ref<K>;
+        #[guard(shard)] pub struct Ref<K>;
         impl<K> Ref<K> {
             pub fn key(&self) -> &K;
         }

@@ -44,7 +44,7 @@ pub trait Listener<T = ()>: Future<Output = T> {
     fn same_event(&self, other: &Self) -> bool;
 }
 
-pub struct EventListener<T = ()>;
+#[must_use] pub struct EventListener<T = ()>;
 impl<T> Listener<T> for EventListener<T> {}
 impl<T> Future for EventListener<T> {
     type Output = T;

@@ -136,7 +136,7 @@ pub mod r#async {
     use crate::{RecvError, SendError, Sender};
     use futures::{Sink, Stream};
 
-    pub struct SendFut<T>;
+    #[must_use] pub struct SendFut<T>;
     impl<T> SendFut<T> {
         pub fn is_disconnected(&self) -> bool;
         pub fn is_empty(&self) -> bool;
@@ -159,7 +159,7 @@ pub mod r#async {
     impl<T> Sink<T> for SendSink<T> { type Error = SendError<T>; }
     impl<T> Clone for SendSink<T> {}
 
-    pub struct RecvFut<T>;
+    #[must_use] pub struct RecvFut<T>;
     impl<T> RecvFut<T> {
         pub fn is_disconnected(&self) -> bool;
         pub fn is_empty(&self) -> bool;

@@ -20,7 +20,8 @@ pub fn select_biased();
 #[bang(expressions)]
 pub fn stream_select<St: Stream>(stream: St) -> impl Stream<Item = St::Item>;
 #[bang(expressions)]
-pub fn pin_mut();
+#[rebinds]
+pub fn pin_mut<T>(value: T) -> std::pin::Pin<&mut T>;
 #[bang(expressions)]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
@@ -121,7 +122,7 @@ pub mod future {
     impl<F: Future> Stream for IntoStream<F> {
         type Item = F::Output;
     }
-    pub struct Flatten<F>;
+    #[must_use] pub struct Flatten<F>;
     impl<F: Future> Future for Flatten<F> where F::Output: Future {
         type Output = <F::Output as Future>::Output;
     }
@@ -129,7 +130,7 @@ pub mod future {
     impl<F: Future> Stream for FlattenStream<F> where F::Output: Stream {
         type Item = <F::Output as Stream>::Item;
     }
-    pub struct Fuse<Fut>;
+    #[must_use] pub struct Fuse<Fut>;
     impl<Fut: Future> Fuse<Fut> {
         pub fn terminated() -> Self;
     }
@@ -137,20 +138,20 @@ pub mod future {
         type Output = Fut::Output;
     }
     impl<Fut: Future> FusedFuture for Fuse<Fut> {}
-    pub struct CatchUnwind<Fut>;
+    #[must_use] pub struct CatchUnwind<Fut>;
     impl<Fut: Future> Future for CatchUnwind<Fut> {
         type Output = Result<Fut::Output, Box<dyn Any + Send>>;
     }
-    pub struct UnitError<Fut>;
+    #[must_use] pub struct UnitError<Fut>;
     impl<Fut: Future> Future for UnitError<Fut> {
         type Output = Result<Fut::Output, ()>;
     }
-    pub struct NeverError<Fut>;
+    #[must_use] pub struct NeverError<Fut>;
     impl<Fut: Future> Future for NeverError<Fut> {
         type Output = Result<Fut::Output, Never>;
     }
 
-    pub struct Shared<Fut>;
+    #[must_use] pub struct Shared<Fut>;
     impl<Fut> std::fmt::Debug for Shared<Fut> {}
     impl<Fut: Future> Shared<Fut> {
         pub fn peek(&self) -> Option<&Fut::Output>;
@@ -171,12 +172,12 @@ pub mod future {
     }
     impl<Fut: Future> Clone for WeakShared<Fut> {}
 
-    pub struct Remote<Fut>;
+    #[must_use] pub struct Remote<Fut>;
     impl<Fut: std::fmt::Debug> std::fmt::Debug for Remote<Fut> {}
     impl<Fut: Future> Future for Remote<Fut> {
         type Output = ();
     }
-    #[derive(Debug)] pub struct RemoteHandle<T>;
+    #[task(cancels)] #[derive(Debug)] pub struct RemoteHandle<T>;
     impl<T> RemoteHandle<T> {
         pub fn forget(self);
     }
@@ -184,7 +185,7 @@ pub mod future {
         type Output = T;
     }
 
-    #[derive(Debug)] pub enum Either<A, B> {
+    #[must_use] #[derive(Debug)] pub enum Either<A, B> {
         Left(A),
         Right(B),
     }
@@ -238,12 +239,12 @@ pub mod future {
     #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
     pub fn always_ready<T, F: Fn() -> T>(prod: F) -> impl Future<Output = T>;
     pub fn poll_immediate<F: Future>(f: F) -> PollImmediate<F>;
-    pub struct PollImmediate<T>;
+    #[must_use] pub struct PollImmediate<T>;
     impl<F: Future> Future for PollImmediate<F> {
         type Output = Option<F::Output>;
     }
 
-    #[derive(Clone, Debug)] pub struct OptionFuture<F>;
+    #[must_use] #[derive(Clone, Debug)] pub struct OptionFuture<F>;
     impl<F: Future> Future for OptionFuture<F> {
         type Output = Option<F::Output>;
     }
@@ -268,19 +269,19 @@ pub mod future {
     pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> Join3<Fut1, Fut2, Fut3>;
     pub fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1, Fut2, Fut3, Fut4>;
     pub fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5>;
-    pub struct Join<Fut1, Fut2>;
+    #[must_use] pub struct Join<Fut1, Fut2>;
     impl<Fut1: Future, Fut2: Future> Future for Join<Fut1, Fut2> {
         type Output = (Fut1::Output, Fut2::Output);
     }
-    pub struct Join3<Fut1, Fut2, Fut3>;
+    #[must_use] pub struct Join3<Fut1, Fut2, Fut3>;
     impl<Fut1: Future, Fut2: Future, Fut3: Future> Future for Join3<Fut1, Fut2, Fut3> {
         type Output = (Fut1::Output, Fut2::Output, Fut3::Output);
     }
-    pub struct Join4<Fut1, Fut2, Fut3, Fut4>;
+    #[must_use] pub struct Join4<Fut1, Fut2, Fut3, Fut4>;
     impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> Future for Join4<Fut1, Fut2, Fut3, Fut4> {
         type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output);
     }
-    pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5>;
+    #[must_use] pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5>;
     impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {
         type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output);
     }
@@ -289,32 +290,32 @@ pub mod future {
     pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3) -> TryJoin3<Fut1, Fut2, Fut3>;
     pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> TryJoin4<Fut1, Fut2, Fut3, Fut4>;
     pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>;
-    pub struct TryJoin<Fut1, Fut2>;
+    #[must_use] pub struct TryJoin<Fut1, Fut2>;
     impl<Fut1: TryFuture, Fut2: TryFuture> Future for TryJoin<Fut1, Fut2> {
         type Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>;
     }
-    pub struct TryJoin3<Fut1, Fut2, Fut3>;
+    #[must_use] pub struct TryJoin3<Fut1, Fut2, Fut3>;
     impl<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture> Future for TryJoin3<Fut1, Fut2, Fut3> {
         type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>;
     }
-    pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4>;
+    #[must_use] pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4>;
     impl<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> {
         type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>;
     }
-    pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>;
+    #[must_use] pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>;
     impl<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture> Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> {
         type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>;
     }
 
     pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> where I::Item: Future;
-    pub struct JoinAll<F>;
+    #[must_use] pub struct JoinAll<F>;
     impl<F: std::fmt::Debug> std::fmt::Debug for JoinAll<F> {}
     impl<F: Future> Future for JoinAll<F> {
         type Output = Vec<F::Output>;
     }
     impl<F: Future> FromIterator<F> for JoinAll<F> {}
     pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> where I::Item: TryFuture;
-    pub struct TryJoinAll<F>;
+    #[must_use] pub struct TryJoinAll<F>;
     impl<F: std::fmt::Debug> std::fmt::Debug for TryJoinAll<F> {}
     impl<F: TryFuture> Future for TryJoinAll<F> {
         type Output = Result<Vec<F::Ok>, F::Error>;
@@ -322,17 +323,17 @@ pub mod future {
     impl<F: TryFuture> FromIterator<F> for TryJoinAll<F> {}
 
     pub fn select<A: Future, B: Future>(future1: A, future2: B) -> Select<A, B>;
-    pub struct Select<A, B>;
+    #[must_use] pub struct Select<A, B>;
     impl<A: Future, B: Future> Future for Select<A, B> {
         type Output = Either<(A::Output, B), (B::Output, A)>;
     }
     pub fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> TrySelect<A, B>;
-    #[derive(Debug)] pub struct TrySelect<A, B>;
+    #[must_use] #[derive(Debug)] pub struct TrySelect<A, B>;
     impl<A: TryFuture, B: TryFuture> Future for TrySelect<A, B> {
         type Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>;
     }
     pub fn select_all<I: IntoIterator>(iter: I) -> SelectAll<I::Item> where I::Item: Future;
-    pub struct SelectAll<Fut>;
+    #[must_use] pub struct SelectAll<Fut>;
     impl<Fut> SelectAll<Fut> {
         pub fn into_inner(self) -> Vec<Fut>;
     }
@@ -341,14 +342,14 @@ pub mod future {
     }
     impl<Fut: Future> FromIterator<Fut> for SelectAll<Fut> {}
     pub fn select_ok<I: IntoIterator>(iter: I) -> SelectOk<I::Item> where I::Item: TryFuture;
-    #[derive(Debug)] pub struct SelectOk<Fut>;
+    #[must_use] #[derive(Debug)] pub struct SelectOk<Fut>;
     impl<Fut: TryFuture> Future for SelectOk<Fut> {
         type Output = Result<(Fut::Ok, Vec<Fut>), Fut::Error>;
     }
     impl<Fut: TryFuture> FromIterator<Fut> for SelectOk<Fut> {}
 
     pub fn abortable<Fut: Future>(future: Fut) -> (Abortable<Fut>, AbortHandle);
-    #[derive(Clone, Debug)] pub struct Abortable<T>;
+    #[must_use] #[derive(Clone, Debug)] pub struct Abortable<T>;
     impl<T> Abortable<T> {
         pub fn new(task: T, reg: AbortRegistration) -> Self;
         pub fn is_aborted(&self) -> bool;
@@ -512,19 +513,19 @@ pub mod stream {
     }
     impl<S: TryStream> TryStreamExt for S {}
 
-    #[derive(Debug)] pub struct Next<St>;
+    #[must_use] #[derive(Debug)] pub struct Next<St>;
     impl<St: Stream> Future for Next<St> {
         type Output = Option<St::Item>;
     }
-    #[derive(Debug)] pub struct SelectNextSome<St>;
+    #[must_use] #[derive(Debug)] pub struct SelectNextSome<St>;
     impl<St: Stream> Future for SelectNextSome<St> {
         type Output = St::Item;
     }
-    #[derive(Debug)] pub struct TryNext<St>;
+    #[must_use] #[derive(Debug)] pub struct TryNext<St>;
     impl<St: TryStream> Future for TryNext<St> {
         type Output = Result<Option<St::Ok>, St::Error>;
     }
-    #[derive(Debug)] pub struct StreamFuture<St>;
+    #[must_use] #[derive(Debug)] pub struct StreamFuture<St>;
     impl<St: Stream> StreamFuture<St> {
         pub fn get_ref(&self) -> Option<&St>;
         pub fn get_mut(&mut self) -> Option<&mut St>;
@@ -546,7 +547,7 @@ pub mod stream {
         type Item = (usize, St::Item);
     }
 
-    pub struct Fuse<St>;
+    #[must_use] pub struct Fuse<St>;
     impl<St: Stream> Fuse<St> {
         pub fn get_ref(&self) -> &St;
         pub fn get_mut(&mut self) -> &mut St;
@@ -607,7 +608,7 @@ pub mod stream {
     impl<St: Stream> Stream for Cycle<St> {
         type Item = St::Item;
     }
-    pub struct Flatten<St>;
+    #[must_use] pub struct Flatten<St>;
     impl<St: Stream> Stream for Flatten<St> where St::Item: Stream {
         type Item = <St::Item as Stream>::Item;
     }
@@ -615,7 +616,7 @@ pub mod stream {
     impl<St: Stream> Stream for FlattenUnordered<St> where St::Item: Stream {
         type Item = <St::Item as Stream>::Item;
     }
-    pub struct CatchUnwind<St>;
+    #[must_use] pub struct CatchUnwind<St>;
     impl<St: Stream> Stream for CatchUnwind<St> {
         type Item = Result<St::Item, Box<dyn Any + Send>>;
     }
@@ -700,12 +701,12 @@ pub mod stream {
     impl<St: Stream> Stream for Peekable<St> {
         type Item = St::Item;
     }
-    pub struct Peek<St>;
+    #[must_use] pub struct Peek<St>;
     impl<St: std::fmt::Debug> std::fmt::Debug for Peek<St> {}
     impl<St: Stream> Future for Peek<St> {
         type Output = Option<&St::Item>;
     }
-    pub struct PeekMut<St>;
+    #[must_use] pub struct PeekMut<St>;
     impl<St: std::fmt::Debug> std::fmt::Debug for PeekMut<St> {}
     impl<St: Stream> Future for PeekMut<St> {
         type Output = Option<&mut St::Item>;
@@ -765,7 +766,7 @@ pub mod stream {
     pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> impl Stream<Item = A>;
     #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
     pub fn poll_immediate<S: Stream>(s: S) -> PollImmediate<S>;
-    pub struct PollImmediate<S>;
+    #[must_use] pub struct PollImmediate<S>;
     impl<S: Stream> Stream for PollImmediate<S> {
         type Item = Poll<S::Item>;
     }
@@ -774,7 +775,7 @@ pub mod stream {
     pub fn abortable<St: Stream>(stream: St) -> (Abortable<St>, AbortHandle);
 
     pub fn select<St1: Stream, St2: Stream<Item = St1::Item>>(stream1: St1, stream2: St2) -> Select<St1, St2>;
-    pub struct Select<St1, St2>;
+    #[must_use] pub struct Select<St1, St2>;
     impl<St1: Stream, St2: Stream> Select<St1, St2> {
         pub fn get_ref(&self) -> (&St1, &St2);
         pub fn get_mut(&mut self) -> (&mut St1, &mut St2);
@@ -796,7 +797,7 @@ pub mod stream {
     impl Default for PollNext {}
 
     pub fn select_all<I: IntoIterator>(streams: I) -> SelectAll<I::Item> where I::Item: Stream;
-    pub struct SelectAll<St>;
+    #[must_use] pub struct SelectAll<St>;
     impl<St: Stream> SelectAll<St> {
         pub fn new() -> Self;
         pub fn len(&self) -> usize;
@@ -814,7 +815,7 @@ pub mod stream {
     impl<St: Stream> FromIterator<St> for SelectAll<St> {}
     impl<St: Stream> Extend<St> for SelectAll<St> {}
 
-    pub struct FuturesOrdered<T>;
+    #[holds(T)] pub struct FuturesOrdered<T>;
     impl<T> std::fmt::Debug for FuturesOrdered<T> {}
     impl<T: Future> FuturesOrdered<T> {
         pub fn new() -> Self;
@@ -840,7 +841,7 @@ pub mod stream {
 
         use super::{FusedStream, Stream};
 
-        pub struct FuturesUnordered<Fut>;
+        #[holds(Fut)] pub struct FuturesUnordered<Fut>;
         impl<Fut> std::fmt::Debug for FuturesUnordered<Fut> {}
         impl<Fut> FuturesUnordered<Fut> {
             pub fn new() -> Self;
@@ -1043,7 +1044,7 @@ pub mod channel {
         }
         impl<T> FusedStream for UnboundedReceiver<T> {}
 
-        #[derive(Debug)] pub struct Recv<St>;
+        #[must_use] #[derive(Debug)] pub struct Recv<St>;
         impl<St: Stream> Future for Recv<St> {
             type Output = Result<St::Item, RecvError>;
         }
@@ -1296,12 +1297,12 @@ pub mod lock {
     impl<T> From<T> for Mutex<T> {}
     impl<T: Default> Default for Mutex<T> {}
 
-    pub struct MutexLockFuture<T>;
+    #[must_use] pub struct MutexLockFuture<T>;
     impl<T> std::fmt::Debug for MutexLockFuture<T> {}
     impl<T> Future for MutexLockFuture<T> {
         type Output = MutexGuard<T>;
     }
-    pub struct MutexGuard<T>;
+    #[guard(async_lock)] pub struct MutexGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for MutexGuard<T> {}
     impl<T> MutexGuard<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: Self, f: F) -> MappedMutexGuard<T, U>;
@@ -1311,7 +1312,7 @@ pub mod lock {
     }
     impl<T> DerefMut for MutexGuard<T> {}
 
-    pub struct MappedMutexGuard<T, U>;
+    #[guard(async_lock)] pub struct MappedMutexGuard<T, U>;
     impl<T, U: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<T, U> {}
     impl<T, U> MappedMutexGuard<T, U> {
         pub fn map<V, F: FnOnce(&mut U) -> &mut V>(this: Self, f: F) -> MappedMutexGuard<T, V>;
@@ -1321,12 +1322,12 @@ pub mod lock {
     }
     impl<T, U> DerefMut for MappedMutexGuard<T, U> {}
 
-    pub struct OwnedMutexLockFuture<T>;
+    #[must_use] pub struct OwnedMutexLockFuture<T>;
     impl<T> std::fmt::Debug for OwnedMutexLockFuture<T> {}
     impl<T> Future for OwnedMutexLockFuture<T> {
         type Output = OwnedMutexGuard<T>;
     }
-    pub struct OwnedMutexGuard<T>;
+    #[guard(async_lock)] pub struct OwnedMutexGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for OwnedMutexGuard<T> {}
     impl<T> Deref for OwnedMutexGuard<T> {
         type Target = T;
@@ -1427,12 +1428,12 @@ pub mod io {
     impl<R: AsyncBufRead> AsyncBufReadExt for R {}
 
     pub fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Copy<R, W>;
-    #[derive(Debug)] pub struct Copy<R, W>;
+    #[must_use] #[derive(Debug)] pub struct Copy<R, W>;
     impl<R: AsyncRead, W: AsyncWrite> Future for Copy<R, W> {
         type Output = io::Result<u64>;
     }
     pub fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> CopyBuf<R, W>;
-    #[derive(Debug)] pub struct CopyBuf<R, W>;
+    #[must_use] #[derive(Debug)] pub struct CopyBuf<R, W>;
     impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBuf<R, W> {
         type Output = io::Result<u64>;
     }

@@ -9,7 +9,8 @@ pub use stream::{Stream, StreamExt};
 #[bang(expressions)]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
-pub fn pin();
+#[rebinds]
+pub fn pin<T>(value: T) -> std::pin::Pin<&mut T>;
 
 pub mod prelude {
     pub use crate::future::{Future, FutureExt as _};
@@ -49,23 +50,23 @@ pub mod future {
     }
     impl<F: Future> FutureExt for F {}
 
-    pub struct PollOnce<F>;
+    #[must_use] pub struct PollOnce<F>;
     impl<F: Future> Future for PollOnce<F> {
         type Output = Option<F::Output>;
     }
-    pub struct YieldNow;
+    #[must_use] pub struct YieldNow;
     impl Future for YieldNow {
         type Output = ();
     }
-    pub struct Zip<F1, F2>;
+    #[must_use] pub struct Zip<F1, F2>;
     impl<F1: Future, F2: Future> Future for Zip<F1, F2> {
         type Output = (F1::Output, F2::Output);
     }
-    pub struct Or<F1, F2>;
+    #[must_use] pub struct Or<F1, F2>;
     impl<F1: Future, F2: Future<Output = F1::Output>> Future for Or<F1, F2> {
         type Output = F1::Output;
     }
-    pub struct Race<F1, F2>;
+    #[must_use] pub struct Race<F1, F2>;
     impl<F1: Future, F2: Future<Output = F1::Output>> Future for Race<F1, F2> {
         type Output = F1::Output;
     }
@@ -73,7 +74,7 @@ pub mod future {
     impl<Fut: Future> Future for Fuse<Fut> {
         type Output = Fut::Output;
     }
-    pub struct CatchUnwind<F>;
+    #[must_use] pub struct CatchUnwind<F>;
     impl<F: Future> Future for CatchUnwind<F> {
         type Output = Result<F::Output, Box<dyn Any + Send>>;
     }
@@ -191,7 +192,7 @@ pub mod stream {
     }
     impl<S: Stream> StreamExt for S {}
 
-    pub struct NextFuture<S>;
+    #[must_use] pub struct NextFuture<S>;
     impl<S: Stream> Future for NextFuture<S> {
         type Output = Option<S::Item>;
     }
@@ -223,15 +224,15 @@ pub mod stream {
     impl<S: Stream, U: Stream<Item = S::Item>> Stream for Chain<S, U> {
         type Item = S::Item;
     }
-    pub struct Zip<A, B>;
+    #[must_use] pub struct Zip<A, B>;
     impl<A: Stream, B: Stream> Stream for Zip<A, B> {
         type Item = (A::Item, B::Item);
     }
-    pub struct Or<S1, S2>;
+    #[must_use] pub struct Or<S1, S2>;
     impl<S1: Stream, S2: Stream<Item = S1::Item>> Stream for Or<S1, S2> {
         type Item = S1::Item;
     }
-    pub struct Race<S1, S2>;
+    #[must_use] pub struct Race<S1, S2>;
     impl<S1: Stream, S2: Stream<Item = S1::Item>> Stream for Race<S1, S2> {
         type Item = S1::Item;
     }

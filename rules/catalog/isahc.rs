@@ -120,7 +120,7 @@ impl HttpClientBuilder {
 impl Default for HttpClientBuilder {}
 impl Configurable for HttpClientBuilder {}
 
-pub struct ResponseFuture;
+#[must_use] pub struct ResponseFuture;
 impl Future for ResponseFuture { type Output = Result<Response<AsyncBody>, Error>; }
 
 pub struct Error;

@@ -53,7 +53,7 @@ impl<T> AsyncSender<T> {
     pub fn is_closed(&self) -> bool;
 }
 impl<T> Clone for AsyncSender<T> {}
-pub struct SendFuture<T>;
+#[must_use] pub struct SendFuture<T>;
 impl<T> Future for SendFuture<T> { type Output = Result<(), SendError>; }
 
 pub struct Receiver<T>;
@@ -95,7 +95,7 @@ impl<T> AsyncReceiver<T> {
     pub fn is_closed(&self) -> bool;
 }
 impl<T> Clone for AsyncReceiver<T> {}
-pub struct ReceiveFuture<T>;
+#[must_use] pub struct ReceiveFuture<T>;
 impl<T> Future for ReceiveFuture<T> { type Output = Result<T, ReceiveError>; }
 pub struct ReceiveStream<T>;
 impl<T> futures::Stream for ReceiveStream<T> { type Item = T; }

@@ -31,7 +31,7 @@ impl<R, T> Mutex<R, T> {
 }
 impl<R, T> Default for Mutex<R, T> {}
 
-pub struct MutexGuard<R, T>;
+#[guard(lock)] pub struct MutexGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for MutexGuard<R, T> {}
 impl<R, T: std::fmt::Display> std::fmt::Display for MutexGuard<R, T> {}
 impl<R, T> MutexGuard<R, T> {
@@ -52,7 +52,7 @@ impl<R, T> MutexGuard<R, T> {
 impl<R, T> Deref for MutexGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for MutexGuard<R, T> {}
 
-pub struct ArcMutexGuard<R, T>;
+#[guard(lock)] pub struct ArcMutexGuard<R, T>;
 impl<R, T> ArcMutexGuard<R, T> {
     pub fn mutex(s: &Self) -> &Arc<Mutex<R, T>>;
     pub fn into_arc(s: Self) -> Arc<Mutex<R, T>>;
@@ -70,7 +70,7 @@ impl<R, T> ArcMutexGuard<R, T> {
 impl<R, T> Deref for ArcMutexGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for ArcMutexGuard<R, T> {}
 
-pub struct MappedMutexGuard<R, T>;
+#[guard(lock)] pub struct MappedMutexGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<R, T> {}
 impl<R, T> MappedMutexGuard<R, T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<R, U>;
@@ -105,7 +105,7 @@ impl<R, G, T> ReentrantMutex<R, G, T> {
 }
 impl<R, G, T> Default for ReentrantMutex<R, G, T> {}
 
-pub struct ReentrantMutexGuard<R, G, T>;
+#[guard(lock)] pub struct ReentrantMutexGuard<R, G, T>;
 impl<R, G, T> ReentrantMutexGuard<R, G, T> {
     pub fn remutex(s: &Self) -> &ReentrantMutex<R, G, T>;
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedReentrantMutexGuard<R, G, U>;
@@ -122,7 +122,7 @@ impl<R, G, T> ReentrantMutexGuard<R, G, T> {
 }
 impl<R, G, T> Deref for ReentrantMutexGuard<R, G, T> { type Target = T; }
 
-pub struct ArcReentrantMutexGuard<R, G, T>;
+#[guard(lock)] pub struct ArcReentrantMutexGuard<R, G, T>;
 impl<R, G, T> ArcReentrantMutexGuard<R, G, T> {
     pub fn remutex(s: &Self) -> &Arc<ReentrantMutex<R, G, T>>;
     pub fn into_arc(s: Self) -> Arc<ReentrantMutex<R, G, T>>;
@@ -139,7 +139,7 @@ impl<R, G, T> ArcReentrantMutexGuard<R, G, T> {
 }
 impl<R, G, T> Deref for ArcReentrantMutexGuard<R, G, T> { type Target = T; }
 
-pub struct MappedReentrantMutexGuard<R, G, T>;
+#[guard(lock)] pub struct MappedReentrantMutexGuard<R, G, T>;
 impl<R, G, T> MappedReentrantMutexGuard<R, G, T> {
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedReentrantMutexGuard<R, G, U>;
     pub fn try_map<U, F: FnOnce(&T) -> Option<&U>>(s: Self, f: F) -> Result<MappedReentrantMutexGuard<R, G, U>, Self>;
@@ -196,7 +196,7 @@ impl<R, T> RwLock<R, T> {
 }
 impl<R, T> Default for RwLock<R, T> {}
 
-pub struct RwLockReadGuard<R, T>;
+#[guard(lock)] pub struct RwLockReadGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for RwLockReadGuard<R, T> {}
 impl<R, T> RwLockReadGuard<R, T> {
     pub fn rwlock(s: &Self) -> &RwLock<R, T>;
@@ -214,7 +214,7 @@ impl<R, T> RwLockReadGuard<R, T> {
 }
 impl<R, T> Deref for RwLockReadGuard<R, T> { type Target = T; }
 
-pub struct ArcRwLockReadGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockReadGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for ArcRwLockReadGuard<R, T> {}
 impl<R, T: std::fmt::Display> std::fmt::Display for ArcRwLockReadGuard<R, T> {}
 impl<R, T> ArcRwLockReadGuard<R, T> {
@@ -233,7 +233,7 @@ impl<R, T> ArcRwLockReadGuard<R, T> {
 }
 impl<R, T> Deref for ArcRwLockReadGuard<R, T> { type Target = T; }
 
-pub struct RwLockWriteGuard<R, T>;
+#[guard(lock)] pub struct RwLockWriteGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for RwLockWriteGuard<R, T> {}
 impl<R, T> RwLockWriteGuard<R, T> {
     pub fn rwlock(s: &Self) -> &RwLock<R, T>;
@@ -254,7 +254,7 @@ impl<R, T> RwLockWriteGuard<R, T> {
 impl<R, T> Deref for RwLockWriteGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for RwLockWriteGuard<R, T> {}
 
-pub struct ArcRwLockWriteGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockWriteGuard<R, T>;
 impl<R, T: std::fmt::Debug> std::fmt::Debug for ArcRwLockWriteGuard<R, T> {}
 impl<R, T: std::fmt::Display> std::fmt::Display for ArcRwLockWriteGuard<R, T> {}
 impl<R, T> ArcRwLockWriteGuard<R, T> {
@@ -276,7 +276,7 @@ impl<R, T> ArcRwLockWriteGuard<R, T> {
 impl<R, T> Deref for ArcRwLockWriteGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for ArcRwLockWriteGuard<R, T> {}
 
-pub struct RwLockUpgradableReadGuard<R, T>;
+#[guard(lock)] pub struct RwLockUpgradableReadGuard<R, T>;
 impl<R, T> RwLockUpgradableReadGuard<R, T> {
     pub fn rwlock(s: &Self) -> &RwLock<R, T>;
     pub fn try_upgrade(s: Self) -> Result<RwLockWriteGuard<R, T>, Self>;
@@ -300,7 +300,7 @@ impl<R, T> RwLockUpgradableReadGuard<R, T> {
 }
 impl<R, T> Deref for RwLockUpgradableReadGuard<R, T> { type Target = T; }
 
-pub struct ArcRwLockUpgradableReadGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockUpgradableReadGuard<R, T>;
 impl<R, T> ArcRwLockUpgradableReadGuard<R, T> {
     pub fn rwlock(s: &Self) -> &Arc<RwLock<R, T>>;
     pub fn into_arc(s: Self) -> Arc<RwLock<R, T>>;
@@ -326,7 +326,7 @@ impl<R, T> ArcRwLockUpgradableReadGuard<R, T> {
 }
 impl<R, T> Deref for ArcRwLockUpgradableReadGuard<R, T> { type Target = T; }
 
-pub struct MappedRwLockReadGuard<R, T>;
+#[guard(lock)] pub struct MappedRwLockReadGuard<R, T>;
 impl<R, T> MappedRwLockReadGuard<R, T> {
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedRwLockReadGuard<R, U>;
     pub fn try_map<U, F: FnOnce(&T) -> Option<&U>>(s: Self, f: F) -> Result<MappedRwLockReadGuard<R, U>, Self>;
@@ -334,7 +334,7 @@ impl<R, T> MappedRwLockReadGuard<R, T> {
 }
 impl<R, T> Deref for MappedRwLockReadGuard<R, T> { type Target = T; }
 
-pub struct MappedRwLockWriteGuard<R, T>;
+#[guard(lock)] pub struct MappedRwLockWriteGuard<R, T>;
 impl<R, T> MappedRwLockWriteGuard<R, T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedRwLockWriteGuard<R, U>;
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedRwLockWriteGuard<R, U>, Self>;

@@ -38,7 +38,7 @@ impl<T> Mutex<T> {
 }
 impl<T: Default> Default for Mutex<T> {}
 
-pub struct MutexGuard<T>;
+#[guard(lock)] pub struct MutexGuard<T>;
 impl<T> MutexGuard<T> {
     pub fn mutex(s: &Self) -> &Mutex<T>;
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<U>;
@@ -55,7 +55,7 @@ impl<T> MutexGuard<T> {
 impl<T> Deref for MutexGuard<T> { type Target = T; }
 impl<T> DerefMut for MutexGuard<T> {}
 
-pub struct MappedMutexGuard<T>;
+#[guard(lock)] pub struct MappedMutexGuard<T>;
 impl<T> MappedMutexGuard<T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<U>;
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedMutexGuard<U>, Self>;
@@ -83,7 +83,7 @@ impl<T> FairMutex<T> {
 }
 impl<T: Default> Default for FairMutex<T> {}
 
-pub struct FairMutexGuard<T>;
+#[guard(lock)] pub struct FairMutexGuard<T>;
 impl<T> FairMutexGuard<T> {
     pub fn mutex(s: &Self) -> &FairMutex<T>;
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedFairMutexGuard<U>;
@@ -99,7 +99,7 @@ impl<T> FairMutexGuard<T> {
 impl<T> Deref for FairMutexGuard<T> { type Target = T; }
 impl<T> DerefMut for FairMutexGuard<T> {}
 
-pub struct MappedFairMutexGuard<T>;
+#[guard(lock)] pub struct MappedFairMutexGuard<T>;
 impl<T> MappedFairMutexGuard<T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedFairMutexGuard<U>;
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedFairMutexGuard<U>, Self>;
@@ -128,7 +128,7 @@ impl<T> ReentrantMutex<T> {
 }
 impl<T: Default> Default for ReentrantMutex<T> {}
 
-pub struct ReentrantMutexGuard<T>;
+#[guard(lock)] pub struct ReentrantMutexGuard<T>;
 impl<T> ReentrantMutexGuard<T> {
     pub fn remutex(s: &Self) -> &ReentrantMutex<T>;
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedReentrantMutexGuard<U>;
@@ -143,7 +143,7 @@ impl<T> ReentrantMutexGuard<T> {
 }
 impl<T> Deref for ReentrantMutexGuard<T> { type Target = T; }
 
-pub struct MappedReentrantMutexGuard<T>;
+#[guard(lock)] pub struct MappedReentrantMutexGuard<T>;
 impl<T> MappedReentrantMutexGuard<T> {
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedReentrantMutexGuard<U>;
     pub fn try_map<U, F: FnOnce(&T) -> Option<&U>>(s: Self, f: F) -> Result<MappedReentrantMutexGuard<U>, Self>;
@@ -193,7 +193,7 @@ impl<T> RwLock<T> {
 }
 impl<T: Default> Default for RwLock<T> {}
 
-pub struct RwLockReadGuard<T>;
+#[guard(lock)] pub struct RwLockReadGuard<T>;
 impl<T> RwLockReadGuard<T> {
     pub fn rwlock(s: &Self) -> &RwLock<T>;
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedRwLockReadGuard<U>;
@@ -208,7 +208,7 @@ impl<T> RwLockReadGuard<T> {
 }
 impl<T> Deref for RwLockReadGuard<T> { type Target = T; }
 
-pub struct RwLockWriteGuard<T>;
+#[guard(lock)] pub struct RwLockWriteGuard<T>;
 impl<T> RwLockWriteGuard<T> {
     pub fn rwlock(s: &Self) -> &RwLock<T>;
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedRwLockWriteGuard<U>;
@@ -226,7 +226,7 @@ impl<T> RwLockWriteGuard<T> {
 impl<T> Deref for RwLockWriteGuard<T> { type Target = T; }
 impl<T> DerefMut for RwLockWriteGuard<T> {}
 
-pub struct RwLockUpgradableReadGuard<T>;
+#[guard(lock)] pub struct RwLockUpgradableReadGuard<T>;
 impl<T> RwLockUpgradableReadGuard<T> {
     pub fn rwlock(s: &Self) -> &RwLock<T>;
     pub fn unlock_fair(s: Self);
@@ -245,7 +245,7 @@ impl<T> RwLockUpgradableReadGuard<T> {
 }
 impl<T> Deref for RwLockUpgradableReadGuard<T> { type Target = T; }
 
-pub struct MappedRwLockReadGuard<T>;
+#[guard(lock)] pub struct MappedRwLockReadGuard<T>;
 impl<T> MappedRwLockReadGuard<T> {
     pub fn map<U, F: FnOnce(&T) -> &U>(s: Self, f: F) -> MappedRwLockReadGuard<U>;
     pub fn try_map<U, F: FnOnce(&T) -> Option<&U>>(s: Self, f: F) -> Result<MappedRwLockReadGuard<U>, Self>;
@@ -253,7 +253,7 @@ impl<T> MappedRwLockReadGuard<T> {
 }
 impl<T> Deref for MappedRwLockReadGuard<T> { type Target = T; }
 
-pub struct MappedRwLockWriteGuard<T>;
+#[guard(lock)] pub struct MappedRwLockWriteGuard<T>;
 impl<T> MappedRwLockWriteGuard<T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedRwLockWriteGuard<U>;
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedRwLockWriteGuard<U>, Self>;
@@ -263,20 +263,20 @@ impl<T> Deref for MappedRwLockWriteGuard<T> { type Target = T; }
 impl<T> DerefMut for MappedRwLockWriteGuard<T> {}
 
 #[feature("arc_lock")]
-pub struct ArcMutexGuard<R, T>;
+#[guard(lock)] pub struct ArcMutexGuard<R, T>;
 impl<R, T> Deref for ArcMutexGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for ArcMutexGuard<R, T> {}
 
 #[feature("arc_lock")]
-pub struct ArcRwLockReadGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockReadGuard<R, T>;
 impl<R, T> Deref for ArcRwLockReadGuard<R, T> { type Target = T; }
 
 #[feature("arc_lock")]
-pub struct ArcRwLockUpgradableReadGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockUpgradableReadGuard<R, T>;
 impl<R, T> Deref for ArcRwLockUpgradableReadGuard<R, T> { type Target = T; }
 
 #[feature("arc_lock")]
-pub struct ArcRwLockWriteGuard<R, T>;
+#[guard(lock)] pub struct ArcRwLockWriteGuard<R, T>;
 impl<R, T> Deref for ArcRwLockWriteGuard<R, T> { type Target = T; }
 impl<R, T> DerefMut for ArcRwLockWriteGuard<R, T> {}
 

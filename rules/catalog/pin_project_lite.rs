@@ -2,4 +2,5 @@
 #![versions(">=0.1")]
 
 #[bang(items)]
+#[projects("::core::pin::Pin")]
 pub fn pin_project();

@@ -12,7 +12,6 @@ impl Params {
     pub fn new(log_n: u8, r: u32, p: u32) -> Result<Params, InvalidParams>;
     pub fn recommended() -> Params;
     pub fn log_n(&self) -> u8;
-    pub fn n(&self) -> u64;
     pub fn r(&self) -> u32;
     pub fn p(&self) -> u32;
 }

@@ -11,7 +11,7 @@ use crate::ser::{CompactFormatter, PrettyFormatter};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
-#[bang(expressions)]
+#[bang(json)]
 pub fn json() -> Value;
 
 #[blocks_as(R)]

@@ -31,7 +31,7 @@ use crate::fmt;
 #[bang(format)] pub fn print();
 #[bang(format)] pub fn println();
 #[bang(expressions)] pub fn stringify() -> &str;
-#[bang(items)] pub fn thread_local();
+#[bang(items)] pub fn thread_local<T>(value: T) -> thread::LocalKey<T>;
 #[bang(format)] pub fn todo() -> !;
 #[bang(format)] pub fn unimplemented() -> !;
 #[bang(format)] pub fn unreachable() -> !;
@@ -268,7 +268,7 @@ pub mod borrow {
 
     pub trait ToOwned {
         type Owned: Borrow<Self>;
-        fn to_owned(&self) -> Self::Owned;
+        #[conventional] fn to_owned(&self) -> Self::Owned;
         fn clone_into(&self, target: &mut Self::Owned);
     }
 
@@ -299,7 +299,7 @@ pub mod boxed {
     use crate::slice::{Iter, IterMut};
     use crate::vec::IntoIter;
 
-    #[lang(boxed)] #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Box<T>;
+    #[holds(T)] #[lang(boxed)] #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Box<T>;
     impl<T> Box<[T]> {
         pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]>;
         pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]>;
@@ -476,7 +476,7 @@ pub mod cell {
     impl<T> Default for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
-    #[derive(Debug)] pub struct Ref<T>;
+    #[guard(borrow)] #[derive(Debug)] pub struct Ref<T>;
     impl<T> Ref<T> {
         pub fn clone(orig: &Ref<T>) -> Ref<T>;
         pub fn map<U, F: FnOnce(&T) -> &U>(orig: Ref<T>, f: F) -> Ref<U>;
@@ -506,7 +506,7 @@ pub mod cell {
     }
     impl<T> From<T> for RefCell<T> {}
 
-    #[derive(Debug)] pub struct RefMut<T>;
+    #[guard(borrow)] #[derive(Debug)] pub struct RefMut<T>;
     impl<T> RefMut<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<T>, f: F) -> RefMut<U>;
         pub fn filter_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(orig: RefMut<T>, f: F) -> Result<RefMut<U>, RefMut<T>>;
@@ -654,7 +654,7 @@ pub mod char {
 
 pub mod clone {
     #[lang(clone)] pub trait Clone {
-        fn clone(&self) -> Self;
+        #[conventional] fn clone(&self) -> Self;
         fn clone_from(&mut self, source: &Self);
     }
 
@@ -801,7 +801,7 @@ pub mod collections {
     impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = binary_heap::Iter<T>; }
     impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = binary_heap::IntoIter<T>; }
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeMap<K, V>;
+    #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeMap<K, V>;
     impl<K, V> BTreeMap<K, V> {
         pub fn new() -> BTreeMap<K, V>;
         pub fn clear(&mut self);
@@ -888,7 +888,7 @@ pub mod collections {
     impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = btree_set::IntoIter<T>; }
     impl<T: Ord + Clone> Sub<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashMap<K, V, S = RandomState>;
+    #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashMap<K, V, S = RandomState>;
     impl<K, V> HashMap<K, V, RandomState> {
         pub fn new() -> HashMap<K, V, RandomState>;
         pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState>;
@@ -987,7 +987,7 @@ pub mod collections {
     impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = hash_set::IntoIter<T>; }
     impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> { type Output = HashSet<T, S>; }
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct LinkedList<T>;
+    #[holds(T)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct LinkedList<T>;
     impl<T> LinkedList<T> {
         pub fn new() -> LinkedList<T>;
         pub fn append(&mut self, other: &mut LinkedList<T>);
@@ -1024,7 +1024,7 @@ pub mod collections {
     impl Display for TryReserveError {}
     impl error::Error for TryReserveError {}
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct VecDeque<T>;
+    #[holds(T)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct VecDeque<T>;
     impl<T> VecDeque<T> {
         pub fn new() -> VecDeque<T>;
         pub fn with_capacity(capacity: usize) -> VecDeque<T>;
@@ -1476,7 +1476,7 @@ pub mod convert {
     }
 
     #[lang(from)] pub trait From<T> {
-        fn from(value: T) -> Self;
+        #[conventional] fn from(value: T) -> Self;
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Infallible {}
@@ -1486,17 +1486,17 @@ pub mod convert {
     impl Termination for Infallible {}
 
     #[lang(into)] pub trait Into<T> {
-        fn into(self) -> T;
+        #[conventional] fn into(self) -> T;
     }
 
     pub trait TryFrom<T> {
         type Error;
-        fn try_from(value: T) -> Result<Self, Self::Error>;
+        #[conventional] fn try_from(value: T) -> Result<Self, Self::Error>;
     }
 
     pub trait TryInto<T> {
         type Error;
-        fn try_into(self) -> Result<T, Self::Error>;
+        #[conventional] fn try_into(self) -> Result<T, Self::Error>;
     }
 
     pub fn identity<T>(x: T) -> T;
@@ -1510,7 +1510,7 @@ pub mod convert {
 
 pub mod default {
     #[lang(default)] pub trait Default {
-        fn default() -> Self;
+        #[conventional] fn default() -> Self;
     }
 
     impl Default for () {}
@@ -4816,7 +4816,7 @@ pub mod option {
     impl<A> ExactSizeIterator for IterMut<A> {}
     impl<A> Iterator for IterMut<A> { type Item = &mut A; }
 
-    #[lang(option)] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Option<T> { None, Some(T) }
+    #[holds(T)] #[lang(option)] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Option<T> { None, Some(T) }
     impl<T> Option<T> {
         pub fn is_some(&self) -> bool;
         pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
@@ -5566,7 +5566,7 @@ pub mod pin {
     use crate::rc::Rc;
     use crate::sync::Arc;
 
-    #[lang(pin)] #[derive(Clone, Copy, Debug, Eq, Ord, Hash)] pub struct Pin<Ptr>;
+    #[holds(Ptr)] #[lang(pin)] #[derive(Clone, Copy, Debug, Eq, Ord, Hash)] pub struct Pin<Ptr>;
     impl<Ptr: Deref> Pin<Ptr> {
         pub fn new(pointer: Ptr) -> Pin<Ptr>;
         pub fn into_inner(pin: Pin<Ptr>) -> Ptr;
@@ -6085,7 +6085,7 @@ pub mod result {
     impl<T> ExactSizeIterator for IterMut<T> {}
     impl<T> Iterator for IterMut<T> { type Item = &mut T; }
 
-    #[lang(result)] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Result<T, E> { Ok(T), Err(E) }
+    #[holds(T)] #[lang(result)] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Result<T, E> { Ok(T), Err(E) }
     impl<T, E> Result<T, E> {
         pub fn is_ok(&self) -> bool;
         pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool;
@@ -6541,7 +6541,7 @@ pub mod str {
 
     pub trait FromStr {
         type Err;
-        fn from_str(s: &str) -> Result<Self, Self::Err>;
+        #[conventional] fn from_str(s: &str) -> Result<Self, Self::Err>;
     }
 
     #[derive(Clone, Debug)] pub struct Lines;
@@ -6878,7 +6878,7 @@ pub mod string {
     impl Write for String {}
 
     pub trait ToString {
-        fn to_string(&self) -> String;
+        #[conventional] fn to_string(&self) -> String;
     }
 
     #[runs(fmt)] impl<T: Display> ToString for T {}
@@ -7050,7 +7050,7 @@ pub mod sync {
     }
     impl<T> From<T> for Mutex<T> {}
 
-    #[derive(Debug)] pub struct MutexGuard<T>;
+    #[guard(lock)] #[derive(Debug)] pub struct MutexGuard<T>;
     impl<T> Deref for MutexGuard<T> { type Target = T; }
     impl<T> DerefMut for MutexGuard<T> {}
     impl<T> Drop for MutexGuard<T> {}
@@ -7115,12 +7115,12 @@ pub mod sync {
     }
     impl<T> From<T> for RwLock<T> {}
 
-    #[derive(Debug)] pub struct RwLockReadGuard<T>;
+    #[guard(lock)] #[derive(Debug)] pub struct RwLockReadGuard<T>;
     impl<T> Deref for RwLockReadGuard<T> { type Target = T; }
     impl<T> Drop for RwLockReadGuard<T> {}
     impl<T: Display> Display for RwLockReadGuard<T> {}
 
-    #[derive(Debug)] pub struct RwLockWriteGuard<T>;
+    #[guard(lock)] #[derive(Debug)] pub struct RwLockWriteGuard<T>;
     impl<T> RwLockWriteGuard<T> {
         pub fn downgrade(s: Self) -> RwLockReadGuard<T>;
     }
@@ -7866,7 +7866,7 @@ pub mod vec {
     impl<I: Iterator> ExactSizeIterator for Splice<I> {}
     #[blocks_as(I)] impl<I: Iterator> Iterator for Splice<I> { type Item = I::Item; }
 
-    #[lang(vec)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Vec<T>;
+    #[holds(T)] #[lang(vec)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Vec<T>;
     impl<T> Vec<T> {
         pub fn new() -> Vec<T>;
         pub fn with_capacity(capacity: usize) -> Vec<T>;

@@ -24,10 +24,11 @@ pub fn join();
 #[lang(try_join)]
 pub fn try_join();
 #[bang(statements)]
-pub fn pin();
+#[rebinds]
+pub fn pin<T>(value: T) -> std::pin::Pin<&mut T>;
 #[feature("rt")]
 #[bang(items)]
-pub fn task_local();
+pub fn task_local<T>(value: T) -> task::LocalKey<T>;
 
 #[feature("time")]
 pub mod time {
@@ -51,7 +52,7 @@ pub mod time {
     #[feature("test-util")]
     pub async fn advance(duration: Duration);
 
-    #[derive(Debug)] pub struct Sleep;
+    #[must_use] #[derive(Debug)] pub struct Sleep;
     impl Sleep {
         pub fn deadline(&self) -> Instant;
         pub fn is_elapsed(&self) -> bool;
@@ -61,7 +62,7 @@ pub mod time {
         type Output = ();
     }
 
-    #[derive(Debug)] pub struct Timeout<T>;
+    #[must_use] #[derive(Debug)] pub struct Timeout<T>;
     impl<T> Timeout<T> {
         pub fn get_ref(&self) -> &T;
         pub fn get_mut(&mut self) -> &mut T;
@@ -173,10 +174,10 @@ pub mod task {
     pub fn try_id() -> Option<Id>;
 
     #[feature("rt")]
-    pub struct JoinHandle<T>;
+    #[task(detaches)] pub struct JoinHandle<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
-        pub fn abort(&self);
+        #[aborts] pub fn abort(&self);
         pub fn is_finished(&self) -> bool;
         pub fn abort_handle(&self) -> AbortHandle;
         pub fn id(&self) -> Id;
@@ -188,7 +189,7 @@ pub mod task {
     #[feature("rt")]
     #[derive(Debug)] pub struct AbortHandle;
     impl AbortHandle {
-        pub fn abort(&self);
+        #[aborts] pub fn abort(&self);
         pub fn is_finished(&self) -> bool;
         pub fn id(&self) -> Id;
     }
@@ -258,7 +259,7 @@ pub mod task {
         use std::future::Future;
         use std::pin::Pin;
 
-        pub struct TaskLocalFuture<T, F>;
+        #[must_use] pub struct TaskLocalFuture<T, F>;
         impl<T: std::fmt::Debug, F> std::fmt::Debug for TaskLocalFuture<T, F> {}
         impl<T, F> TaskLocalFuture<T, F> {
             pub fn take_value(self: Pin<&mut Self>) -> Option<T>;
@@ -355,11 +356,11 @@ pub mod task {
         impl RestoreOnPending {
             pub fn made_progress(&self);
         }
-        #[derive(Debug)] pub struct Coop<F>;
+        #[must_use] #[derive(Debug)] pub struct Coop<F>;
         impl<F: Future> Future for Coop<F> {
             type Output = F::Output;
         }
-        pub struct Unconstrained<F>;
+        #[must_use] pub struct Unconstrained<F>;
         impl<F: Future> Future for Unconstrained<F> {
             type Output = F::Output;
         }
@@ -2239,7 +2240,7 @@ pub mod sync {
         }
         impl<T> Clone for Receiver<T> {}
 
-        #[derive(Debug)] pub struct Ref<T>;
+        #[guard(lock)] #[derive(Debug)] pub struct Ref<T>;
         impl<T> Ref<T> {
             pub fn has_changed(&self) -> bool;
         }
@@ -2286,7 +2287,7 @@ pub mod sync {
     impl Display for TryLockError {}
     impl Error for TryLockError {}
 
-    pub struct MutexGuard<T>;
+    #[guard(async_lock)] pub struct MutexGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for MutexGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for MutexGuard<T> {}
     impl<T> MutexGuard<T> {
@@ -2299,7 +2300,7 @@ pub mod sync {
     }
     impl<T> DerefMut for MutexGuard<T> {}
 
-    pub struct OwnedMutexGuard<T>;
+    #[guard(async_lock)] pub struct OwnedMutexGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for OwnedMutexGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for OwnedMutexGuard<T> {}
     impl<T> OwnedMutexGuard<T> {
@@ -2312,7 +2313,7 @@ pub mod sync {
     }
     impl<T> DerefMut for OwnedMutexGuard<T> {}
 
-    pub struct MappedMutexGuard<T>;
+    #[guard(async_lock)] pub struct MappedMutexGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for MappedMutexGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for MappedMutexGuard<T> {}
     impl<T> MappedMutexGuard<T> {
@@ -2324,7 +2325,7 @@ pub mod sync {
     }
     impl<T> DerefMut for MappedMutexGuard<T> {}
 
-    pub struct OwnedMappedMutexGuard<T, U = T>;
+    #[guard(async_lock)] pub struct OwnedMappedMutexGuard<T, U = T>;
     impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedMappedMutexGuard<T, U> {}
     impl<T, U: std::fmt::Display> std::fmt::Display for OwnedMappedMutexGuard<T, U> {}
     impl<T, U> OwnedMappedMutexGuard<T, U> {
@@ -2363,7 +2364,7 @@ pub mod sync {
     impl<T> From<T> for RwLock<T> {}
     impl<T: Default> Default for RwLock<T> {}
 
-    pub struct RwLockReadGuard<T>;
+    #[guard(async_lock)] pub struct RwLockReadGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for RwLockReadGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for RwLockReadGuard<T> {}
     impl<T> RwLockReadGuard<T> {
@@ -2374,7 +2375,7 @@ pub mod sync {
         type Target = T;
     }
 
-    pub struct RwLockWriteGuard<T>;
+    #[guard(async_lock)] pub struct RwLockWriteGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for RwLockWriteGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for RwLockWriteGuard<T> {}
     impl<T> RwLockWriteGuard<T> {
@@ -2390,7 +2391,7 @@ pub mod sync {
     }
     impl<T> DerefMut for RwLockWriteGuard<T> {}
 
-    pub struct RwLockMappedWriteGuard<T>;
+    #[guard(async_lock)] pub struct RwLockMappedWriteGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for RwLockMappedWriteGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for RwLockMappedWriteGuard<T> {}
     impl<T> RwLockMappedWriteGuard<T> {
@@ -2402,7 +2403,7 @@ pub mod sync {
     }
     impl<T> DerefMut for RwLockMappedWriteGuard<T> {}
 
-    pub struct OwnedRwLockReadGuard<T, U = T>;
+    #[guard(async_lock)] pub struct OwnedRwLockReadGuard<T, U = T>;
     impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedRwLockReadGuard<T, U> {}
     impl<T, U: std::fmt::Display> std::fmt::Display for OwnedRwLockReadGuard<T, U> {}
     impl<T, U> OwnedRwLockReadGuard<T, U> {
@@ -2414,7 +2415,7 @@ pub mod sync {
         type Target = U;
     }
 
-    pub struct OwnedRwLockWriteGuard<T>;
+    #[guard(async_lock)] pub struct OwnedRwLockWriteGuard<T>;
     impl<T: std::fmt::Debug> std::fmt::Debug for OwnedRwLockWriteGuard<T> {}
     impl<T: std::fmt::Display> std::fmt::Display for OwnedRwLockWriteGuard<T> {}
     impl<T> OwnedRwLockWriteGuard<T> {
@@ -2431,7 +2432,7 @@ pub mod sync {
     }
     impl<T> DerefMut for OwnedRwLockWriteGuard<T> {}
 
-    pub struct OwnedRwLockMappedWriteGuard<T, U = T>;
+    #[guard(async_lock)] pub struct OwnedRwLockMappedWriteGuard<T, U = T>;
     impl<T, U: std::fmt::Debug> std::fmt::Debug for OwnedRwLockMappedWriteGuard<T, U> {}
     impl<T, U: std::fmt::Display> std::fmt::Display for OwnedRwLockMappedWriteGuard<T, U> {}
     impl<T, U> OwnedRwLockMappedWriteGuard<T, U> {
@@ -2520,7 +2521,7 @@ pub mod sync {
         use std::future::Future;
         use std::pin::Pin;
 
-        #[derive(Debug)] pub struct Notified;
+        #[must_use] #[derive(Debug)] pub struct Notified;
         impl Notified {
             pub fn enable(self: Pin<&mut Self>) -> bool;
         }
@@ -2528,7 +2529,7 @@ pub mod sync {
             type Output = ();
         }
 
-        #[derive(Debug)] pub struct OwnedNotified;
+        #[must_use] #[derive(Debug)] pub struct OwnedNotified;
         impl OwnedNotified {
             pub fn enable(self: Pin<&mut Self>) -> bool;
         }

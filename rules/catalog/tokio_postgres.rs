@@ -112,7 +112,7 @@ impl Clone for Config {}
 impl Default for Config {}
 impl FromStr for Config { type Err = Error; }
 
-pub struct Connection<S, T>;
+#[must_use] pub struct Connection<S, T>;
 impl<S: AsyncRead + AsyncWrite, T: AsyncRead + AsyncWrite> Connection<S, T> {
     pub fn parameter(&self, name: &str) -> Option<&str>;
     pub fn poll_message(&mut self, cx: &mut Context) -> Poll<Option<Result<AsyncMessage, Error>>>;

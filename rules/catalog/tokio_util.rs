@@ -418,7 +418,7 @@ pub mod context {
 
     use tokio::runtime::{Handle, Runtime};
 
-    pub struct TokioContext<F>;
+    #[must_use] pub struct TokioContext<F>;
     impl<F> TokioContext<F> {
         pub fn new(future: F, handle: Handle) -> TokioContext<F>;
         pub fn handle(&self) -> &Handle;
@@ -502,11 +502,11 @@ pub mod sync {
     }
     impl Clone for CancellationToken {}
     impl Default for CancellationToken {}
-    #[derive(Debug)] pub struct WaitForCancellationFuture;
+    #[must_use] #[derive(Debug)] pub struct WaitForCancellationFuture;
     impl Future for WaitForCancellationFuture {
         type Output = ();
     }
-    #[derive(Debug)] pub struct WaitForCancellationFutureOwned;
+    #[must_use] #[derive(Debug)] pub struct WaitForCancellationFutureOwned;
     impl Future for WaitForCancellationFutureOwned {
         type Output = ();
     }
@@ -582,10 +582,10 @@ pub mod task {
 
     pub use task_tracker::TaskTracker;
 
-    pub struct AbortOnDropHandle<T>;
+    #[task(cancels)] pub struct AbortOnDropHandle<T>;
     impl<T> AbortOnDropHandle<T> {
         pub fn new(handle: JoinHandle<T>) -> Self;
-        pub fn abort(&self);
+        #[aborts] pub fn abort(&self);
         pub fn is_finished(&self) -> bool;
         pub fn abort_handle(&self) -> AbortHandle;
         pub fn detach(self) -> JoinHandle<T>;
@@ -701,11 +701,11 @@ pub mod task {
             pub fn task_tracker(&self) -> &TaskTracker;
         }
         impl Clone for TaskTrackerToken {}
-        pub struct TrackedFuture<F>;
+        #[must_use] pub struct TrackedFuture<F>;
         impl<F: Future> Future for TrackedFuture<F> {
             type Output = F::Output;
         }
-        pub struct TaskTrackerWaitFuture;
+        #[must_use] pub struct TaskTrackerWaitFuture;
         impl Future for TaskTrackerWaitFuture {
             type Output = ();
         }

@@ -94,7 +94,7 @@ pub mod util {
     }
     impl<T: Service<Request>, Request> ServiceExt<Request> for T {}
 
-    pub struct Oneshot<S, Req>;
+    #[must_use] pub struct Oneshot<S, Req>;
     impl<S: Service<Req>, Req> Future for Oneshot<S, Req> {
         type Output = Result<S::Response, S::Error>;
     }

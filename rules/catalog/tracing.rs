@@ -123,8 +123,8 @@ pub mod span {
     }
     impl Clone for Span {}
 
-    #[derive(Debug)] pub struct Entered;
-    #[derive(Debug)] pub struct EnteredSpan;
+    #[guard(span)] #[derive(Debug)] pub struct Entered;
+    #[guard(span)] #[derive(Debug)] pub struct EnteredSpan;
     impl EnteredSpan {
         pub fn id(&self) -> Option<Id>;
         pub fn exit(self) -> Span;
@@ -151,7 +151,7 @@ pub mod instrument {
         fn in_current_span(self) -> Instrumented<Self>;
     }
     impl<T> Instrument for T {}
-    #[derive(Clone, Debug)] pub struct Instrumented<T>;
+    #[must_use] #[derive(Clone, Debug)] pub struct Instrumented<T>;
     impl<T> Instrumented<T> {
         pub fn span(&self) -> &Span;
         pub fn span_mut(&mut self) -> &mut Span;
@@ -170,7 +170,7 @@ pub mod instrument {
         fn with_current_subscriber(self) -> WithDispatch<Self>;
     }
     impl<T> WithSubscriber for T {}
-    #[derive(Clone, Debug)] pub struct WithDispatch<T>;
+    #[must_use] #[derive(Clone, Debug)] pub struct WithDispatch<T>;
     impl<T> WithDispatch<T> {
         pub fn dispatcher(&self) -> &Dispatch;
         pub fn inner(&self) -> &T;

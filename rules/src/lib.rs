@@ -5,11 +5,16 @@
 
 pub mod blocking;
 mod catalog;
+pub mod futures;
+pub mod guards;
 pub mod runtime;
 
 use async_lint_core::rule::Rule;
 
 pub use catalog::{catalog, catalog_sources};
+
+/// The version of this package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Every rule, by family and name.
 pub fn all() -> &'static [&'static dyn Rule] {
@@ -26,6 +31,13 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
         &blocking::indirect_blocking::IndirectBlocking,
+        &futures::cancelled_task::CancelledTask,
+        &futures::discarded_task::DiscardedTask,
+        &futures::future_where_unit_expected::FutureWhereUnitExpected,
+        &futures::nested_future::NestedFuture,
+        &futures::unawaited_future::UnawaitedFuture,
+        &guards::async_guard_across_await::AsyncGuardAcrossAwait,
+        &guards::guard_across_await::GuardAcrossAwait,
         &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,

@@ -4,6 +4,7 @@
 //! name ends in `_well` do the same job right.
 
 mod accounts;
+mod background;
 mod bridge;
 mod console;
 mod fetch;

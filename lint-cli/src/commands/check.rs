@@ -38,7 +38,7 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
     print_findings(&session, &counts, arguments)?;
     if arguments.format != OutputFormat::Json {
-        complain(&counts.line(session.elapsed));
+        complain(&counts.line(session.elapsed, session.lacks_libraries));
     }
     Ok(match counts.errors {
         _ if session.is_incomplete => ExitCode::from(FAILURE),

@@ -2,8 +2,12 @@
 
 mod facts;
 mod libraries;
+mod remembered;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use async_lint_core::project::{Dependencies, Dependency, DependencyKind, Edition, TargetKind};
 use cargo_metadata::{
@@ -15,32 +19,110 @@ use super::{
     Problem, walk,
     workspace::{Package, Target, Workspace, code_name},
 };
+use crate::cache::Cache;
 
 /// Loads the workspace `manifest` belongs to: all its members, none of them selected yet.
 ///
 /// # Errors
 /// When Cargo is not there or refuses a manifest.
-pub(crate) fn load(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Workspace, Problem> {
-    let metadata = metadata(manifest)?;
-    let mut packages: Vec<Package> = metadata
-        .workspace_packages()
-        .into_iter()
-        .map(|package| {
-            check_path_dependencies(package, problems);
-            self::package(package, is_default(package, &metadata, manifest), problems)
-        })
-        .collect();
+pub(crate) fn load(
+    manifest: &Path,
+    cache: Option<&Cache>,
+    problems: &mut Vec<Problem>,
+) -> Result<Workspace, Problem> {
+    if let Some((workspace, found)) = cache.and_then(|cache| remembered::recall(cache, manifest)) {
+        problems.extend(found);
+        return Ok(workspace);
+    }
+    let before = problems.len();
+    let asked_at = SystemTime::now();
+    let mut answer = ask(manifest, problems)?;
+    find_files(&mut answer.workspace, problems);
+    if let Some(cache) = cache
+        && answer.is_final
+        && problems.len() == before
+    {
+        remembered::keep(cache, manifest, &answer, asked_at);
+    }
+    Ok(answer.workspace)
+}
+
+/// What Cargo says.
+struct Answer {
+    /// Without its files.
+    workspace: Workspace,
+    /// Those that Cargo read, but for the ones of packages that never change.
+    manifests: Vec<PathBuf>,
+    /// Cargo, asked again, would say the same as long as the manifests and the lock file are the same.
+    is_final: bool,
+}
+
+fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> {
+    let resolved = libraries::resolved_metadata(manifest);
+    let is_resolved = resolved.is_some();
+    let metadata = resolved.map_or_else(|| metadata(manifest), Ok)?;
+    let mut packages: Vec<Package> = Vec::new();
+    let mut manifests = Vec::new();
+    for package in metadata.workspace_packages() {
+        check_path_dependencies(package, problems);
+        manifests.extend(manifests_of(package));
+        packages.push(Package {
+            is_default: is_default(package, &metadata, manifest),
+            ..self::package(package)
+        });
+    }
+    let (libraries, mut facts) = if is_resolved {
+        libraries::resolve(&metadata, &mut packages, &mut manifests)
+    } else {
+        (Vec::new(), Vec::new())
+    };
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
-    let (libraries, mut facts) = libraries::resolve(manifest, &mut packages);
     for package in metadata.workspace_packages() {
         facts.extend(facts::of_own(package, problems));
     }
-    Ok(Workspace {
-        root: metadata.workspace_root.into_std_path_buf(),
-        packages,
-        libraries,
-        facts,
+    let root = metadata.workspace_root.into_std_path_buf();
+    Ok(Answer {
+        // Sources that are missing may come without a change of the lock file.
+        is_final: is_resolved || !root.join("Cargo.lock").exists(),
+        workspace: Workspace {
+            root,
+            lacks_libraries: !is_resolved && packages.iter().any(has_dependencies),
+            packages,
+            libraries,
+            facts,
+        },
+        manifests,
     })
+}
+
+fn has_dependencies(package: &Package) -> bool {
+    matches!(&package.dependencies, Dependencies::Declared(all) if !all.is_empty())
+}
+
+/// A package's own manifest, and those in the folders it depends on.
+fn manifests_of(package: &cargo_metadata::Package) -> impl Iterator<Item = PathBuf> {
+    let folders = package
+        .dependencies
+        .iter()
+        .filter_map(|dependency| dependency.path.as_ref());
+    let beside = folders.map(|folder| folder.join("Cargo.toml").into_std_path_buf());
+    beside.chain([package.manifest_path.clone().into_std_path_buf()])
+}
+
+/// Lists the files of each package. Of a dependency only the library's are looked for.
+fn find_files(workspace: &mut Workspace, problems: &mut Vec<Problem>) {
+    for package in &mut workspace.packages {
+        let roots = package.targets.iter().map(|target| target.root.clone());
+        let mut files = match package.targets.first().and_then(|target| target.root.parent()) {
+            _ if package.is_member => walk::rust_files(&package.folder, problems),
+            Some(folder) => walk::rust_files(folder, problems),
+            None => Vec::new(),
+        };
+        files.extend(roots);
+        files.sort();
+        files.dedup();
+        package.files = files;
+    }
 }
 
 fn metadata(manifest: &Path) -> Result<Metadata, Problem> {
@@ -126,22 +208,18 @@ fn check_path_dependencies(package: &cargo_metadata::Package, problems: &mut Vec
     }
 }
 
-fn package(package: &cargo_metadata::Package, is_default: bool, problems: &mut Vec<Problem>) -> Package {
+/// A member, without its files.
+fn package(package: &cargo_metadata::Package) -> Package {
     let manifest = package.manifest_path.as_std_path();
-    let folder = manifest.parent().unwrap_or(manifest);
-    let targets: Vec<Target> = package.targets.iter().map(target).collect();
-    let mut files = walk::rust_files(folder, problems);
-    files.extend(targets.iter().map(|target| target.root.clone()));
-    files.sort();
-    files.dedup();
     Package {
         name: package.name.to_string(),
-        folder: folder.to_owned(),
+        folder: manifest.parent().unwrap_or(manifest).to_owned(),
         edition: edition(package.edition),
-        targets,
+        targets: package.targets.iter().map(target).collect(),
         dependencies: Dependencies::Declared(package.dependencies.iter().map(dependency).collect()),
-        files,
-        is_default,
+        files: Vec::new(),
+        is_member: true,
+        is_default: false,
         is_linted: false,
     }
 }

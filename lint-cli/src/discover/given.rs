@@ -33,7 +33,7 @@ pub(crate) fn start_manifest(manifest_path: Option<&Path>) -> Result<PathBuf, Pr
 ///
 /// # Errors
 /// When one of them does not exist.
-pub(crate) fn load_paths(paths: &[PathBuf], loaded: &mut Loaded) -> Result<Vec<PathBuf>, Problem> {
+pub(crate) fn load_paths(paths: &[PathBuf], loaded: &mut Loaded<'_>) -> Result<Vec<PathBuf>, Problem> {
     let mut places = Vec::new();
     for path in paths {
         places.push(place(path)?);
@@ -48,7 +48,7 @@ pub(crate) fn load_paths(paths: &[PathBuf], loaded: &mut Loaded) -> Result<Vec<P
 }
 
 /// The workspace around the place; where that says nothing of it, the packages and loose files below it.
-fn load_place(place: &Path, loaded: &mut Loaded) {
+fn load_place(place: &Path, loaded: &mut Loaded<'_>) {
     if loaded.covers(place) {
         return;
     }

@@ -36,6 +36,7 @@ pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec
     Workspace {
         libraries: Vec::new(),
         facts: Vec::new(),
+        lacks_libraries: false,
         root: folder.to_owned(),
         packages,
     }
@@ -46,6 +47,7 @@ pub(crate) fn without_manifest(folder: &Path, files: Vec<PathBuf>, edition: Edit
     Workspace {
         libraries: Vec::new(),
         facts: Vec::new(),
+        lacks_libraries: false,
         root: folder.to_owned(),
         packages: vec![package(folder, None, edition, files)],
     }
@@ -68,6 +70,7 @@ fn package(folder: &Path, name: Option<String>, edition: Edition, files: Vec<Pat
         edition,
         dependencies: Dependencies::Undeclared,
         files,
+        is_member: true,
         is_default: false,
         is_linted: false,
         name,

@@ -9,22 +9,14 @@ use crate::arguments::SelectionArguments;
 /// When a name matches no member.
 pub(crate) fn select(workspace: &mut Workspace, arguments: &SelectionArguments) -> Result<(), Problem> {
     for name in arguments.package.iter().chain(&arguments.exclude) {
-        if !workspace
-            .packages
-            .iter()
-            .any(|package| matches(name, &package.name))
-        {
+        if !workspace.members().any(|package| matches(name, &package.name)) {
             return Err(Problem::NoSuchPackage {
                 name: name.clone(),
-                members: workspace
-                    .packages
-                    .iter()
-                    .map(|package| package.name.clone())
-                    .collect(),
+                members: workspace.members().map(|package| package.name.clone()).collect(),
             });
         }
     }
-    for package in &mut workspace.packages {
+    for package in workspace.members_mut() {
         let is_named = |names: &[String]| names.iter().any(|name| matches(name, &package.name));
         package.is_linted = if arguments.workspace {
             !is_named(&arguments.exclude)

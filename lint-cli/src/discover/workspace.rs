@@ -3,20 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use async_lint_core::project::{self, DeclaredFact, Dependencies, Edition, Project, TargetKind};
+use serde::{Deserialize, Serialize};
 
 use super::{Problem, cargo, guess, relative::relative};
+use crate::cache::Cache;
 
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
-    /// Sorted by folder.
+    /// Its members, and the dependencies that are read in full. Sorted by folder.
     pub(crate) packages: Vec<Package>,
     /// The dependencies' libraries that lie on the disk.
     pub(crate) libraries: Vec<Library>,
     /// What the manifests of dependencies and packages say of functions, in this order.
     pub(crate) facts: Vec<DeclaredFact>,
+    /// There are dependencies, but no lock file for them, or not all sources.
+    pub(crate) lacks_libraries: bool,
 }
 
 /// The library of a dependency.
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Library {
     pub(crate) package: String,
     pub(crate) version: [u64; 3],
@@ -25,8 +31,11 @@ pub(crate) struct Library {
     pub(crate) root: PathBuf,
     /// The name in code, and the place among the workspace's libraries.
     pub(crate) dependencies: Vec<(String, usize)>,
+    /// As the engine's.
+    pub(crate) identity: Option<String>,
 }
 
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Package {
     pub(crate) name: String,
     pub(crate) folder: PathBuf,
@@ -34,12 +43,16 @@ pub(crate) struct Package {
     pub(crate) targets: Vec<Target>,
     pub(crate) dependencies: Dependencies,
     /// Sorted; the targets' roots are among them.
+    #[serde(skip)]
     pub(crate) files: Vec<PathBuf>,
+    /// Whether it belongs to the workspace: a dependency that Cargo takes from a folder or a repository does not.
+    pub(crate) is_member: bool,
     /// Whether Cargo takes it, from the manifest that was started from, when nothing is said.
     pub(crate) is_default: bool,
     pub(crate) is_linted: bool,
 }
 
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Target {
     pub(crate) crate_name: String,
     pub(crate) kind: TargetKind,
@@ -48,16 +61,18 @@ pub(crate) struct Target {
 }
 
 /// The workspaces loaded so far, each once.
-pub(crate) struct Loaded {
+pub(crate) struct Loaded<'a> {
     pub(crate) workspaces: Vec<Workspace>,
     pub(crate) problems: Vec<Problem>,
     /// The edition where no manifest tells it.
     pub(crate) edition: Edition,
+    cache: Option<&'a Cache>,
 }
 
-impl Loaded {
-    pub(crate) fn new(edition: Edition) -> Self {
+impl<'a> Loaded<'a> {
+    pub(crate) fn new(edition: Edition, cache: Option<&'a Cache>) -> Self {
         Self {
+            cache,
             workspaces: Vec::new(),
             problems: Vec::new(),
             edition,
@@ -70,7 +85,7 @@ impl Loaded {
         if self.has(folder) {
             return;
         }
-        let workspace = cargo::load(manifest, &mut self.problems).unwrap_or_else(|problem| {
+        let workspace = cargo::load(manifest, self.cache, &mut self.problems).unwrap_or_else(|problem| {
             self.problems.push(problem);
             guess::with_manifests(folder, self.edition, &mut self.problems)
         });
@@ -96,11 +111,19 @@ impl Loaded {
     }
 
     fn packages(&self) -> impl Iterator<Item = &Package> {
-        self.workspaces.iter().flat_map(|workspace| &workspace.packages)
+        self.workspaces.iter().flat_map(Workspace::members)
     }
 }
 
 impl Workspace {
+    pub(crate) fn members(&self) -> impl Iterator<Item = &Package> {
+        self.packages.iter().filter(|package| package.is_member)
+    }
+
+    pub(crate) fn members_mut(&mut self) -> impl Iterator<Item = &mut Package> {
+        self.packages.iter_mut().filter(|package| package.is_member)
+    }
+
     /// The same, with paths seen from `base`.
     pub(crate) fn to_project(&self, base: &Path) -> Project {
         Project {
@@ -128,6 +151,7 @@ impl Library {
             edition: self.edition,
             root: relative(base, &self.root),
             dependencies: self.dependencies.clone(),
+            identity: self.identity.clone(),
         }
     }
 }

@@ -46,8 +46,8 @@ impl Counts {
         }
     }
 
-    /// The line that ends a run.
-    pub(crate) fn line(&self, elapsed: Duration) -> String {
+    /// The line that ends a run; it tells where dependencies are known from the catalogue only.
+    pub(crate) fn line(&self, elapsed: Duration, lacks_libraries: bool) -> String {
         let mut line = format!(
             "{}, {} in {}, {:.2} s",
             count(self.errors, "error"),
@@ -64,6 +64,9 @@ impl Counts {
                 "; {} read in part only",
                 count(self.files_read_in_part, "file")
             );
+        }
+        if lacks_libraries {
+            line.push_str("; without the dependencies' sources (`cargo fetch` gets them)");
         }
         line
     }
@@ -90,12 +93,16 @@ mod tests {
             files_read_in_part: 0,
         };
         let elapsed = Duration::from_millis(123);
-        assert_eq!(counts.line(elapsed), "1 error, 3 warnings in 41 files, 0.12 s");
+        assert_eq!(
+            counts.line(elapsed, false),
+            "1 error, 3 warnings in 41 files, 0.12 s"
+        );
         counts.files_unread = 1;
         counts.files_read_in_part = 2;
         assert_eq!(
-            counts.line(elapsed),
-            "1 error, 3 warnings in 41 files, 0.12 s; 1 file could not be read; 2 files read in part only"
+            counts.line(elapsed, true),
+            "1 error, 3 warnings in 41 files, 0.12 s; 1 file could not be read; 2 files read in part only; \
+             without the dependencies' sources (`cargo fetch` gets them)"
         );
     }
 }

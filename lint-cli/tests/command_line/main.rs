@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod cache;
+#[cfg(test)]
 mod declared_facts;
 #[cfg(test)]
 mod findings;

@@ -144,3 +144,47 @@ fn a_target_outside_its_package_is_named_from_the_root() {
     ]);
     looks_at(&folder.run_in("a", &[]), &["../shared/lib.rs", "build.rs"]);
 }
+
+#[test]
+fn a_dependency_from_a_folder_is_read_in_full_and_not_linted() {
+    let folder = Folder::new(&[
+        (
+            "shop/Cargo.toml",
+            &manifest(
+                "shop",
+                "[dependencies]\nwork = { path = \"../work\" }\n[workspace]",
+            ),
+        ),
+        (
+            "shop/Cargo.lock",
+            "version = 4\n[[package]]\nname = \"shop\"\nversion = \"0.1.0\"\ndependencies = [\"work\"]\n\
+             [[package]]\nname = \"work\"\nversion = \"0.1.0\"\n",
+        ),
+        (
+            "shop/src/lib.rs",
+            "pub async fn a() {\n    work::now(|| std::thread::sleep(work::pause()));\n    \
+             work::later(|| std::thread::sleep(work::pause()));\n    work::begin().join().ok();\n}\n",
+        ),
+        ("work/Cargo.toml", &manifest("work", "")),
+        (
+            "work/src/lib.rs",
+            "mod inner;\npub use inner::*;\npub async fn b() { std::thread::sleep(pause()); }\n",
+        ),
+        (
+            "work/src/inner.rs",
+            "pub fn pause() -> std::time::Duration { std::time::Duration::MAX }\n\
+             pub fn now(f: impl FnOnce()) { f() }\n\
+             pub fn later(f: impl FnOnce() + Send + 'static) { std::thread::spawn(f); }\n\
+             pub fn begin() -> std::thread::JoinHandle<()> { std::thread::spawn(|| ()) }\n",
+        ),
+    ]);
+    let run = folder.run_in("shop", &["--format", "short"]);
+    let places: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter_map(|line| line.split_once(" warning"))
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(places, ["src/lib.rs:2:18:", "src/lib.rs:4:19:"], "{run:#?}");
+    assert!(run.stderr.contains(" in 1 file, "), "{run:#?}");
+}

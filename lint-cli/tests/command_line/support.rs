@@ -10,6 +10,8 @@ use std::{
 pub(crate) struct Folder {
     _guard: tempfile::TempDir,
     root: PathBuf,
+    /// What its runs keep.
+    cache: tempfile::TempDir,
 }
 
 /// What a run gave.
@@ -24,7 +26,11 @@ impl Folder {
     pub(crate) fn new(files: &[(&str, &str)]) -> Self {
         let guard = tempfile::tempdir().unwrap();
         let root = guard.path().canonicalize().unwrap();
-        let folder = Self { _guard: guard, root };
+        let folder = Self {
+            _guard: guard,
+            root,
+            cache: tempfile::tempdir().unwrap(),
+        };
         for (path, text) in files {
             folder.write(path, text);
         }
@@ -49,6 +55,10 @@ impl Folder {
         &self.root
     }
 
+    pub(crate) fn cache(&self) -> &Path {
+        self.cache.path()
+    }
+
     pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.root.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -66,7 +76,11 @@ impl Folder {
 
     pub(crate) fn command(&self, folder: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-async-lint"));
-        command.current_dir(self.root.join(folder)).args(arguments);
+        command
+            .current_dir(self.root.join(folder))
+            .args(arguments)
+            .env("XDG_CACHE_HOME", self.cache.path())
+            .env("LOCALAPPDATA", self.cache.path());
         command
     }
 }

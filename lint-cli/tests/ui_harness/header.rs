@@ -20,6 +20,8 @@ pub(crate) struct Header {
     pub(crate) is_member_only: bool,
     /// Does not compile, on purpose.
     pub(crate) is_broken: bool,
+    /// Stands for a dependency from outside the project, of which the signatures are read.
+    pub(crate) is_library: bool,
 }
 
 /// `package`, or `code_name=package`.
@@ -40,6 +42,7 @@ impl Default for Header {
             levels: Vec::new(),
             is_member_only: false,
             is_broken: false,
+            is_library: false,
         }
     }
 }
@@ -106,6 +109,7 @@ impl Header {
             }
             "not linted" => self.is_member_only = true,
             "broken" => self.is_broken = true,
+            "library" => self.is_library = true,
             other => bail!("no directive `{other}`"),
         }
         Ok(())
@@ -126,6 +130,7 @@ fn selector(name: &str) -> Selector {
     match name {
         "warnings" => Selector::Warnings,
         "pedantic" => Selector::Pedantic,
+        "nursery" => Selector::Nursery,
         "all" => Selector::All,
         rule => Selector::Rule(rule.to_owned()),
     }

@@ -1,4 +1,5 @@
 //! The examples of the rules' pages: a `rust,fires` block gives exactly its page's rule once, a `rust,clean` block nothing.
+//! A `rust,fires,pedantic` block does so where pedantic findings are asked for.
 
 use std::path::Path;
 
@@ -26,13 +27,20 @@ pub(crate) fn discover(pages: &Path) -> anyhow::Result<Vec<Example>> {
             let Some((word, code)) = block.split_once('\n') else {
                 continue;
             };
+            let (word, levels) = match word.split_once(',') {
+                Some((word, "pedantic")) => (word, "//@ levels: -W pedantic\n"),
+                _ => (word, ""),
+            };
             let expected = match word {
                 "fires" => vec![rule.to_owned()],
                 "clean" => Vec::new(),
                 other => anyhow::bail!("{}: no kind of example `{other}`", path.display()),
             };
             let name = format!("docs/rules/{rule}/{word}-{number}");
-            let code = format!("//@ dependencies: {}\n{code}", named_packages(code).join(" "));
+            let code = format!(
+                "//@ dependencies: {}\n{levels}{code}",
+                named_packages(code).join(" ")
+            );
             examples.push(Example {
                 case: Case::single(name, "example", code)?,
                 expected,

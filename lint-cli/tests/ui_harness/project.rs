@@ -6,7 +6,8 @@ use async_lint_core::{
     diagnostic::Confidence,
     engine::Options,
     project::{
-        Dependencies, Dependency, DependencyKind, FilePath, Package, Project, SourceError, Sources, Target,
+        Dependencies, Dependency, DependencyKind, FilePath, Library, Package, Project, SourceError, Sources,
+        Target,
     },
 };
 
@@ -19,10 +20,40 @@ use super::{
 impl Case {
     pub(crate) fn project(&self) -> Project {
         Project {
-            libraries: Vec::new(),
+            libraries: self.libraries().map(|krate| self.library(krate)).collect(),
             facts: Vec::new(),
-            packages: self.crates.iter().map(|krate| self.package(krate)).collect(),
+            packages: self
+                .crates
+                .iter()
+                .filter(|krate| !krate.header.is_library)
+                .map(|krate| self.package(krate))
+                .collect(),
         }
+    }
+
+    fn libraries(&self) -> impl Iterator<Item = &Crate> {
+        self.crates.iter().filter(|krate| krate.header.is_library)
+    }
+
+    fn library(&self, krate: &Crate) -> Library {
+        let named = krate.header.dependencies.iter().flatten();
+        Library {
+            identity: None,
+            package: krate.name.replace('_', "-"),
+            version: [1, 0, 0],
+            crate_name: krate.name.clone(),
+            edition: krate.header.edition,
+            root: krate.root.as_str().into(),
+            dependencies: named
+                .filter_map(|named| Some((named.code_name.clone(), self.place_of(named)?)))
+                .collect(),
+        }
+    }
+
+    /// The place of a dependency among the libraries of the case, if it is one of them.
+    fn place_of(&self, named: &NamedDependency) -> Option<usize> {
+        self.libraries()
+            .position(|krate| krate.name == named.package.replace('-', "_"))
     }
 
     /// The options of all the case's headers together.
@@ -58,29 +89,31 @@ impl Case {
             }],
             dependencies: match &header.dependencies {
                 None => Dependencies::Undeclared,
-                Some(named) => Dependencies::Declared(named.iter().map(dependency).collect()),
+                Some(named) => {
+                    Dependencies::Declared(named.iter().map(|named| self.dependency(named)).collect())
+                }
             },
             files: files.map(|path| path.as_str().into()).collect(),
             is_linted: !header.is_member_only,
         }
     }
-}
 
-/// A package the table does not know is another one of the case.
-fn dependency(named: &NamedDependency) -> Dependency {
-    let requirement = dependencies::find(&named.package);
-    let features = requirement.map_or(&[][..], |requirement| requirement.features);
-    Dependency {
-        library: None,
-        code_name: named.code_name.clone(),
-        package: match requirement {
-            Some(_) => named.package.clone(),
-            None => named.package.replace('_', "-"),
-        },
-        version: requirement.map(|requirement| requirement.version),
-        kind: DependencyKind::Normal,
-        features: features.iter().map(|&feature| feature.to_owned()).collect(),
-        default_features: requirement.is_none_or(|requirement| requirement.default_features),
+    /// A package the table does not know is another one of the case.
+    fn dependency(&self, named: &NamedDependency) -> Dependency {
+        let requirement = dependencies::find(&named.package);
+        let features = requirement.map_or(&[][..], |requirement| requirement.features);
+        Dependency {
+            library: self.place_of(named),
+            code_name: named.code_name.clone(),
+            package: match requirement {
+                Some(_) => named.package.clone(),
+                None => named.package.replace('_', "-"),
+            },
+            version: requirement.map(|requirement| requirement.version),
+            kind: DependencyKind::Normal,
+            features: features.iter().map(|&feature| feature.to_owned()).collect(),
+            default_features: requirement.is_none_or(|requirement| requirement.default_features),
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use crate::hir::{Attribute, AttributeArg, Grammar, Name};
 
 /// What attributes of the catalogue say of one item. See `docs/catalogue.md` for each.
@@ -18,11 +20,16 @@ pub struct Facts {
     /// Where the closures handed to these parameters run.
     pub closures: Vec<(Name, ClosureFact)>,
     pub polled: bool,
+    /// On a trait's function: types do not have another of this name, so that a call of it on a type of which not
+    /// everything is known means this one.
+    pub conventional: bool,
     /// The package's feature the item needs.
     pub feature: Option<String>,
     pub lang: Option<Lang>,
     pub grammar: Option<Grammar>,
     pub attribute_macro: Option<AttributeMacro>,
+    /// On a macro: it gives types projections, whose pinned fields are references in this wrapper.
+    pub projects: Option<String>,
     /// On a type: dropping a value of it in async code panics.
     pub panics_on_drop: bool,
     /// On a function: the type parameter whose value it drops.
@@ -35,12 +42,27 @@ pub struct Facts {
     pub made_at_first_use: bool,
     /// On a type: dropping a value of it blocks.
     pub blocks_on_drop: Option<Blocks>,
+    /// On a type: its values are guards.
+    pub guard: Option<GuardKind>,
+    /// On a type: the type parameters of which it owns values.
+    pub holds: Vec<Name>,
+    /// On a type: its values stand for running tasks.
+    pub task: Option<TaskDrop>,
+    /// On a function: it aborts a task.
+    pub aborts: bool,
+    /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
+    pub rebinds: bool,
 }
 
 impl Facts {
     /// Whether anything is said on blocking, so that what an impl or a trait says no longer counts.
     pub fn speaks_of_blocking(&self) -> bool {
         self.blocks.is_some() || !self.blocks_as.is_empty() || self.immediate
+    }
+
+    /// Whether the item stands for a macro.
+    pub fn is_macro(&self) -> bool {
+        self.grammar.is_some() || self.attribute_macro.is_some() || self.projects.is_some()
     }
 
     pub fn closure(&self, param: Name) -> Option<ClosureFact> {
@@ -52,14 +74,14 @@ impl Facts {
 }
 
 /// `blocks(kind)`, `blocks(kind, brief)`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Blocks {
     pub kind: BlockKind,
     /// Usually over at once.
     pub brief: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum BlockKind {
     Sleep,
     File,
@@ -92,8 +114,32 @@ impl BlockKind {
     }
 }
 
+/// What a guard keeps from others as long as it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GuardKind {
+    /// A lock that others wait for with their thread.
+    Lock,
+    /// A borrow that is checked when the program runs: others panic.
+    Borrow,
+    /// A part of a concurrent map: others wait with their thread.
+    Shard,
+    /// A span of a trace, entered by the thread.
+    Span,
+    /// A lock that others await.
+    AsyncLock,
+}
+
+/// What happens to a task when the value that stands for it is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TaskDrop {
+    /// It runs on; its output is lost.
+    Detaches,
+    /// It is cancelled.
+    Cancels,
+}
+
 /// `instead(runtime = "path")`; `any` stands for every runtime.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instead {
     pub runtime: Name,
     pub path: String,
@@ -225,16 +271,25 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "spawns" => read_closures(facts, args, ClosureFact::Spawned),
         "runs_inline" => read_closures(facts, args, ClosureFact::Inline),
         "polls" => read_closures(facts, args, ClosureFact::Polled),
+        "conventional" => facts.conventional = true,
         "polled" => facts.polled = true,
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
+        "rebinds" => facts.rebinds = true,
         "calls" => facts.calls = Some(only_word(name, args)?),
         "runs" => facts.runs = Some(only_word(name, args)?),
         "made_at_first_use" => facts.made_at_first_use = true,
         "blocks_on_drop" => facts.blocks_on_drop = Some(parse_blocks(args)?),
+        "guard" => facts.guard = Some(only_word(name, args).and_then(|word| parse_guard(word.as_str()))?),
+        "holds" => facts
+            .holds
+            .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
+        "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
+        "aborts" => facts.aborts = true,
+        "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
     }
@@ -287,6 +342,25 @@ fn parse_attribute_macro(args: &[AttributeArg]) -> Result<AttributeMacro, String
     }
 }
 
+fn parse_guard(word: &str) -> Result<GuardKind, String> {
+    Ok(match word {
+        "lock" => GuardKind::Lock,
+        "borrow" => GuardKind::Borrow,
+        "shard" => GuardKind::Shard,
+        "span" => GuardKind::Span,
+        "async_lock" => GuardKind::AsyncLock,
+        other => return Err(format!("`{other}` is no kind of guard")),
+    })
+}
+
+fn parse_task(word: &str) -> Result<TaskDrop, String> {
+    Ok(match word {
+        "detaches" => TaskDrop::Detaches,
+        "cancels" => TaskDrop::Cancels,
+        other => return Err(format!("`{other}` is nothing that dropping does to a task")),
+    })
+}
+
 fn parse_grammar(word: &str) -> Result<Grammar, String> {
     Ok(match word {
         "expressions" => Grammar::Expressions,
@@ -294,6 +368,7 @@ fn parse_grammar(word: &str) -> Result<Grammar, String> {
         "format" => Grammar::Format,
         "select" => Grammar::Select,
         "matches" => Grammar::Matches,
+        "json" => Grammar::Json,
         "statements" => Grammar::Statements,
         "async_block" => Grammar::AsyncBlock,
         "items" => Grammar::Items,

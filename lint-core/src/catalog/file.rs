@@ -1,5 +1,7 @@
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
+
 use crate::{
     hir::{FileHir, Name},
     syntax::{BodyMode, GrammarTable, LowerOptions, MacroTable, lower_file},
@@ -91,6 +93,20 @@ impl Catalog {
             .iter()
             .find(|entry| entry.header.crates.contains(&name))
             .map(Entry::file)
+    }
+
+    /// Lowers files at once that would be lowered one by one when they are asked for: those about these packages, and
+    /// those that define one of these crates.
+    pub fn prepare(&self, packages: &[&str], crates: &[&str]) {
+        self.entries.par_iter().for_each(|entry| {
+            let is_about = packages
+                .iter()
+                .any(|package| same_package(entry.source.package, package));
+            let defines = |name: &&str| entry.header.crates.iter().any(|defined| defined == name);
+            if is_about || crates.iter().any(defines) {
+                entry.file();
+            }
+        });
     }
 
     /// The names of all crates that files define.

@@ -61,16 +61,16 @@ impl CallGraph {
         }));
     }
 
-    pub(super) fn of(
+    pub(super) fn of<'a>(
         types: &Types<'_>,
         effects: &Effects,
         implementations: &Implementations,
-        bodies: &[(usize, BodyCalls)],
+        bodies: impl Iterator<Item = &'a BodyCalls>,
     ) -> Self {
         let definitions = types.definitions;
         let mut calls: BTreeSet<(End, End, &'static str)> = BTreeSet::new();
         let mut contexts: BTreeMap<DefId, &'static str> = BTreeMap::new();
-        for (_, body) in bodies {
+        for body in bodies {
             contexts.insert(body.owner, body.function.frame.kind.as_str());
             for call in &body.calls {
                 let context = if call.is_awaited {

@@ -1,11 +1,14 @@
 use std::sync::Arc;
 
 use super::CallRecord;
-use crate::sema::{
-    calls::{BodyCalls, Call},
-    contexts::Region,
-    names::Definitions,
-    types::Callee,
+use crate::{
+    hir::ExprId,
+    sema::{
+        calls::{BodyCalls, Call},
+        contexts::Region,
+        names::Definitions,
+        types::Callee,
+    },
 };
 
 /// The calls of a body as `dump calls` prints them. What is not written as a call is not listed.
@@ -23,7 +26,7 @@ pub(super) fn call_records(definitions: &Definitions, body: &BodyCalls) -> Vec<C
                 line: place.line,
                 column: place.column,
                 api: api(definitions, call),
-                context: context_name(body, call),
+                context: context_name(body, call.expr),
                 receiver: receiver(definitions, call),
             }
         })
@@ -50,10 +53,13 @@ fn receiver(definitions: &Definitions, call: &Call) -> Option<String> {
     Some(ty.display(definitions).to_string())
 }
 
-/// The kind of code a call runs in, by its name in dumps and reports.
-pub(super) fn context_name(body: &BodyCalls, call: &Call) -> &'static str {
+/// The kind of code an expression runs in, by its name in dumps and reports.
+pub(super) fn context_name(body: &BodyCalls, expr: ExprId) -> &'static str {
     match body.function.region {
         Region::Test | Region::Bench => "test",
-        Region::Production | Region::Example | Region::BuildScript => body.frame(call).kind.as_str(),
+        Region::Production | Region::Example | Region::BuildScript => {
+            let frame = body.contexts.frame_of(expr);
+            body.contexts.frame(frame).kind.as_str()
+        }
     }
 }

@@ -6,15 +6,23 @@ use crate::sema::{
     contexts::ClosureRoles,
     effects::{Effects, Implementations, Node, Outline},
     names::DefId,
-    types::Types,
+    types::{BodyTypes, Types},
 };
 
 /// What all code looked at does.
 pub(super) struct Inferred {
-    /// The bodies of the linted packages, each with its package.
-    pub(super) bodies: Vec<(usize, BodyCalls)>,
+    /// The bodies of the linted packages.
+    pub(super) bodies: Vec<InferredBody>,
     pub(super) effects: Effects,
     pub(super) implementations: Implementations,
+}
+
+/// A body with all that was found out about it alone.
+pub(super) struct InferredBody {
+    /// The package it belongs to, by its place in the project.
+    pub(super) package: usize,
+    pub(super) types: BodyTypes,
+    pub(super) calls: BodyCalls,
 }
 
 /// Infers the linted bodies, and those of other packages that they lead to.
@@ -24,28 +32,32 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
         let inferred = types.infer_body(id)?;
         let body = BodyCalls::new(types, id, &inferred, roles)?;
         let outline = Outline::of(types, &body);
-        Some((body, outline))
+        Some((inferred, body, outline))
     };
     let found: Vec<_> = linted
         .par_iter()
-        .filter_map(|(package, id)| look(*id).map(|(body, outline)| (*package, body, outline)))
+        .filter_map(|(package, id)| Some((*package, look(*id)?)))
         .collect();
     let mut seen: FxHashSet<DefId> = linted.iter().map(|(_, id)| *id).collect();
     let mut outlines = Vec::new();
     let mut bodies = Vec::with_capacity(found.len());
     let mut wanted = Vec::new();
-    for (package, body, outline) in found {
-        for call in &body.calls {
+    for (package, (types, calls, outline)) in found {
+        for call in &calls.calls {
             want(&implementations, Node::of_call(call), &mut seen, &mut wanted);
         }
         outlines.extend(outline);
-        bodies.push((package, body));
+        bodies.push(InferredBody {
+            package,
+            types,
+            calls,
+        });
     }
     // Each round is one call further from the linted packages.
     while !wanted.is_empty() {
         let found: Vec<Outline> = std::mem::take(&mut wanted)
             .into_par_iter()
-            .filter_map(|id| look(id)?.1)
+            .filter_map(|id| look(id)?.2)
             .collect();
         for outline in &found {
             let nodes = outline.edges.iter().map(|edge| edge.to);

@@ -1,4 +1,5 @@
 mod library;
+mod summary;
 
 use std::sync::Arc;
 
@@ -9,11 +10,11 @@ use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
     diagnostic::FilePath,
     hir::{FileHir, ItemId, ItemKind, Name},
-    project::{ModuleFolder, Package, Project, SourceError, Sources},
-    sema::names::{CatalogSelection, FileTable, SourceFile},
+    project::{Dependencies, ModuleFolder, Package, Project, SourceError, Sources},
+    sema::names::{CatalogSelection, FileTable, STANDARD_CRATES, SourceFile},
     syntax::{
-        BodyMode, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable, collect_macros,
-        lower_file,
+        BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
+        collect_macros, lower_file, named_crates,
     },
     text::SourceText,
 };
@@ -52,24 +53,34 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         unread: FxHashMap::default(),
         libraries: Vec::new(),
     };
-    let mut texts = read(&wanted, sources, &mut loaded.unread);
-    let is_named = |package: usize, name: Name| {
-        let own = texts.iter().filter(|text| text.package == package);
-        own.into_iter().any(|text| mentions(text.source.as_str(), name))
-    };
+    let (mut texts, ()) = rayon::join(
+        || read(&wanted, sources, &mut loaded.unread),
+        || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
+    );
+    let named = names_by_package(project, &texts);
+    let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     loaded.selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
         loaded.selection.choose_for(project, library, catalog);
     }
+    let is_named = |name: Name| {
+        let packages = project.packages.iter().zip(&named);
+        packages
+            .filter(|(package, _)| package.is_linted)
+            .any(|(_, named)| named.contains(name.as_str()))
+    };
+    let libraries = library::load(
+        project,
+        sources,
+        catalog,
+        wanted,
+        &is_named,
+        &mut loaded.selection,
+    );
     loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
-    let macros = MacroLayers::collect(project, &texts);
-    let linted: Vec<SourceText> = texts
-        .iter()
-        .filter(|text| project.packages[text.package].is_linted)
-        .map(|text| text.source.clone())
-        .collect();
+    let macros = MacroLayers::collect(project, &texts, libraries.macros);
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
@@ -90,9 +101,29 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
-    let is_named = |name: Name| linted.iter().any(|text| mentions(text.as_str(), name));
-    library::load(project, sources, catalog, wanted, &is_named, &mut loaded);
+    for file in libraries.files {
+        if loaded.files.by_path(&file.path).is_none() {
+            loaded.files.insert(file);
+        }
+    }
+    loaded.libraries = libraries.places;
     loaded
+}
+
+fn dependency_names(project: &Project) -> Vec<&str> {
+    let mut names: Vec<&str> = project
+        .packages
+        .iter()
+        .filter_map(|package| match &package.dependencies {
+            Dependencies::Declared(dependencies) => Some(dependencies),
+            Dependencies::Undeclared => None,
+        })
+        .flatten()
+        .map(|dependency| &*dependency.package)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn read(
@@ -119,14 +150,17 @@ fn read(
     texts
 }
 
-/// Whether a text names a crate: `name::`, `use name;`, `use name as`.
-fn mentions(text: &str, name: Name) -> bool {
-    text.match_indices(name.as_str()).any(|(at, found)| {
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
-        let after = &text[at + found.len()..];
-        !text[..at].ends_with(is_word)
-            && (after.starts_with("::") || text[..at].ends_with("use ") && !after.starts_with(is_word))
-    })
+/// The names that may be crates, in the texts of each package.
+fn names_by_package<'t>(project: &Project, texts: &'t [Text]) -> Vec<FxHashSet<&'t str>> {
+    let found: Vec<FxHashSet<&str>> = texts
+        .par_iter()
+        .map(|text| named_crates(text.source.as_str()).collect())
+        .collect();
+    let mut named = vec![FxHashSet::default(); project.packages.len()];
+    for (text, found) in texts.iter().zip(found) {
+        named[text.package].extend(found);
+    }
+    named
 }
 
 /// How to read the macros that the catalogue knows.
@@ -134,8 +168,12 @@ fn grammars(files: &[&CatalogFile]) -> GrammarTable {
     let mut table = GrammarTable::default();
     for file in files {
         for (_, item) in file.hir.items.iter() {
-            if let Some(grammar) = parse_facts(&item.attributes, &mut Vec::new()).grammar {
+            let facts = parse_facts(&item.attributes, &mut Vec::new());
+            if let Some(grammar) = facts.grammar {
                 table.insert(item.name, grammar);
+            }
+            if let Some(wrapper) = facts.projects {
+                table.insert_projection(item.name, wrapper);
             }
         }
     }
@@ -179,6 +217,11 @@ pub(super) fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath
     for folder in [ModuleFolder::of_owner(path), ModuleFolder::of_module_file(path)] {
         visit(hir, &hir.top_level, &folder, known, &mut found);
     }
+    let included = hir.items.iter().filter_map(|(_, item)| match &item.kind {
+        ItemKind::Include { file } => Some(FilePath::from(ModuleFolder::of_owner(path).included(file))),
+        _ => None,
+    });
+    found.extend(included.filter(|file| !known.contains(file)));
     found
 }
 
@@ -187,10 +230,11 @@ struct MacroLayers {
     files: FxHashMap<FilePath, Arc<MacroLayer>>,
     packages: Vec<Arc<MacroLayer>>,
     project: Arc<MacroLayer>,
+    dependencies: Arc<ExportedMacros>,
 }
 
 impl MacroLayers {
-    fn collect(project: &Project, texts: &[Text]) -> Self {
+    fn collect(project: &Project, texts: &[Text], dependencies: ExportedMacros) -> Self {
         let collected: Vec<Vec<MacroDefinition>> = texts
             .par_iter()
             .map(|text| collect_macros(&text.source))
@@ -220,6 +264,7 @@ impl MacroLayers {
             files,
             packages: packages.into_iter().map(Arc::new).collect(),
             project: Arc::new(everywhere),
+            dependencies: Arc::new(dependencies),
         }
     }
 
@@ -231,7 +276,7 @@ impl MacroLayers {
             .chain(package)
             .chain([Arc::clone(&self.project)])
             .collect();
-        let macros = MacroTable::new(layers);
+        let macros = MacroTable::new(layers, Arc::clone(&self.dependencies));
         let options = LowerOptions {
             grammars,
             macros: &macros,

@@ -1,10 +1,12 @@
+use serde::Serialize;
+
 use crate::{
     diagnostic::{Confidence, Diagnostic, FilePath, Label, Level},
     rule::{Finding, RuleMetadata, Weight},
 };
 
 /// What the user asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Options {
     /// In the order given; a later setting overrides an earlier one for the findings both select.
     pub levels: Vec<LevelSetting>,
@@ -31,22 +33,24 @@ impl Default for Options {
 }
 
 /// `-A`, `-W` or `-D` with its argument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LevelSetting {
     pub selector: Selector,
     pub level: Level,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Selector {
-    /// A rule by name: all its findings but the pedantic ones, which stay as they are.
+    /// A rule by name: all its findings but those that are off by default, which stay as they are.
     Rule(String),
     /// `warnings`: every finding that would be a warning.
     Warnings,
     /// `pedantic`: the findings that are off by default because the call is usually brief or the code runs once at
     /// startup.
     Pedantic,
-    /// `all`: every rule, pedantic findings included.
+    /// `nursery`: the findings that are off by default because the check is not precise enough yet.
+    Nursery,
+    /// `all`: every rule, pedantic and nursery findings included.
     All,
 }
 
@@ -101,17 +105,19 @@ impl Options {
     fn level(&self, rule: &RuleMetadata, weight: Weight) -> Level {
         let mut level = match weight {
             Weight::Regular => rule.level,
-            Weight::Pedantic => Level::Allow,
+            Weight::Pedantic | Weight::Nursery => Level::Allow,
             Weight::Fatal => Level::Deny,
         };
         for setting in &self.levels {
             let selected = match &setting.selector {
                 Selector::Rule(name) => {
-                    // Silencing a rule silences its pedantic findings too.
-                    name == rule.name && (weight != Weight::Pedantic || setting.level == Level::Allow)
+                    // Silencing a rule silences all its findings.
+                    let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
+                    name == rule.name && (!is_off || setting.level == Level::Allow)
                 }
                 Selector::Warnings => level == Level::Warn,
                 Selector::Pedantic => weight == Weight::Pedantic,
+                Selector::Nursery => weight == Weight::Nursery,
                 Selector::All => true,
             };
             if selected {

@@ -1,3 +1,7 @@
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
 use super::CallGraph;
 use crate::{
     diagnostic::{Diagnostic, FilePath},
@@ -42,4 +46,47 @@ pub struct CallRecord {
     pub context: &'static str,
     /// The type of a method call's receiver, where it is known.
     pub receiver: Option<String>,
+}
+
+/// An outcome without texts and calls, to be kept.
+#[derive(Serialize, Deserialize)]
+struct Kept<D, F> {
+    diagnostics: D,
+    files: F,
+}
+
+impl Outcome {
+    /// The outcome as bytes, less the texts of the files, the calls and their graph. None where it cannot be told in bytes.
+    pub fn encode(&self) -> Option<Vec<u8>> {
+        let files: Vec<(&FilePath, &[Note])> =
+            self.files.iter().map(|file| (&file.path, &*file.notes)).collect();
+        let kept = Kept {
+            diagnostics: &self.diagnostics,
+            files,
+        };
+        postcard::to_stdvec(&kept).ok()
+    }
+
+    /// The outcome of [`Self::encode`], with the texts that `source_of` gives: those the encoded outcome had. None if a
+    /// file's is not there, or the bytes are no outcome of this build.
+    pub fn decode(
+        bytes: &[u8],
+        mut source_of: impl FnMut(&FilePath) -> Option<Result<SourceText, SourceError>>,
+    ) -> Option<Self> {
+        let kept: Kept<Vec<Diagnostic>, Vec<(FilePath, Vec<Note>)>> = postcard::from_bytes(bytes).ok()?;
+        let file = |(path, notes): (FilePath, Vec<Note>)| {
+            let source = source_of(&path)?;
+            Some(FileOutcome {
+                path: Arc::clone(&path),
+                source,
+                notes,
+            })
+        };
+        Some(Self {
+            diagnostics: kept.diagnostics,
+            files: kept.files.into_iter().map(file).collect::<Option<_>>()?,
+            calls: Vec::new(),
+            graph: CallGraph::default(),
+        })
+    }
 }

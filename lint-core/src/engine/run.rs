@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::{
     CallGraph, FileOutcome, Options, Outcome,
     dump::call_records,
-    infer::{Inferred, infer},
+    infer::{Inferred, InferredBody, infer},
     load::load,
     settle::settle,
 };
@@ -18,6 +18,7 @@ use crate::{
     sema::{
         calls::BodyCalls,
         contexts::{ClosureRoles, takes_callable},
+        liveness::{BodyValues, Ownership},
         names::{self, CrateOrigin, DefId, Definitions},
         types::Types,
     },
@@ -45,6 +46,7 @@ pub fn run(
     let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
+    let ownership = Ownership::new(&definitions);
     let is_linted = |package: usize| {
         project
             .packages
@@ -61,19 +63,34 @@ pub fn run(
     } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
-        .map(|(package, body)| {
-            let cx = RuleContext::new(&types, &effects, body, &packages[*package]);
-            let diagnostics = judge(&cx, &definitions, body, rules, options);
-            let calls = if options.collect_calls {
-                call_records(&definitions, body)
-            } else {
-                Vec::new()
-            };
-            (diagnostics, calls)
-        })
+        .map(
+            |InferredBody {
+                 package,
+                 types: inferred,
+                 calls: body,
+             }| {
+                let values = BodyValues::new(&types, body.owner, inferred, &closure_roles, &ownership);
+                let Some(values) = values else {
+                    return (Vec::new(), Vec::new());
+                };
+                let cx = RuleContext::new(&types, &effects, body, &values, &packages[*package]);
+                let diagnostics = judge(&cx, &definitions, body, rules, options);
+                let calls = if options.collect_calls {
+                    call_records(&definitions, body)
+                } else {
+                    Vec::new()
+                };
+                (diagnostics, calls)
+            },
+        )
         .collect();
     let graph = if options.collect_graph {
-        CallGraph::of(&types, &effects, &implementations, &bodies)
+        CallGraph::of(
+            &types,
+            &effects,
+            &implementations,
+            bodies.iter().map(|body| &body.calls),
+        )
     } else {
         CallGraph::default()
     };
@@ -136,12 +153,10 @@ fn judge(
         return Vec::new();
     }
     let mut found = Vec::new();
-    for call in &body.calls {
-        for rule in rules {
-            let Some(finding) = rule.check_call(cx, call) else {
-                continue;
-            };
-            let context = super::dump::context_name(body, call);
+    for rule in rules {
+        let of_calls = body.calls.iter().filter_map(|call| rule.check_call(cx, call));
+        for finding in of_calls.chain(rule.check_body(cx)) {
+            let context = super::dump::context_name(body, finding.expr);
             let function = definitions.path_of(body.owner);
             found.extend(
                 options.diagnose(rule.metadata(), finding, |finding| super::options::Place {

@@ -1,5 +1,7 @@
 use std::{fmt, hash, marker::PhantomData, ops};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The index of a `T` in its [`Arena`].
 pub struct Idx<T> {
     raw: u32,
@@ -52,8 +54,24 @@ impl<T> fmt::Debug for Idx<T> {
     }
 }
 
+impl<T> Serialize for Idx<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.raw.serialize(serializer)
+    }
+}
+impl<'de, T> Deserialize<'de> for Idx<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = u32::deserialize(deserializer)?;
+        Ok(Self {
+            raw,
+            node: PhantomData,
+        })
+    }
+}
+
 /// A growing list of nodes, each known by its [`Idx`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Arena<T> {
     nodes: Vec<T>,
 }

@@ -1,9 +1,11 @@
+use serde::{Deserialize, Serialize};
+
 use super::Name;
 use crate::text::TextRange;
 
 /// `#[path input]`. The attributes inside `cfg_attr(condition, ..)` stand beside it as attributes of their own,
 /// marked `conditional`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// The segments of the path: `["tokio", "main"]`.
     pub path: Vec<Name>,
@@ -13,7 +15,7 @@ pub struct Attribute {
     pub range: TextRange,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum AttributeInput {
     None,
     /// `= "text"`; for other literals the text as written.
@@ -23,7 +25,7 @@ pub enum AttributeInput {
 }
 
 /// One argument of an attribute's list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AttributeArg {
     /// The segments of its path; empty for a bare literal.
     pub path: Vec<Name>,

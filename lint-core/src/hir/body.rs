@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Arena, GenericArgs, Idx, ItemId, Name, Path, TypeRef};
 use crate::text::TextRange;
 
 /// The code of one function, constant or static. Closures and async blocks are expressions of the body they stand in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Body {
     /// The patterns of the parameters, `self` first where there is one (as a binding of that name).
     pub params: Vec<PatId>,
@@ -20,7 +22,7 @@ pub type PatId = Idx<Pat>;
 pub type BindingId = Idx<Binding>;
 pub type BlockId = Idx<Block>;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Expr {
     pub kind: ExprKind,
     pub range: TextRange,
@@ -28,7 +30,7 @@ pub struct Expr {
 }
 
 /// How an expression came to be in the tree: what a report on it may claim and a fix may touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Origin {
     /// Written in place.
     Source,
@@ -42,13 +44,13 @@ pub enum Origin {
 }
 
 /// A local name a pattern binds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Binding {
     pub name: Name,
     pub range: TextRange,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ExprKind {
     /// Syntax that is not modelled; holds nothing.
     Missing,
@@ -192,7 +194,7 @@ pub enum ExprKind {
     Macro(MacroExpr),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Literal {
     String,
     ByteString,
@@ -209,14 +211,14 @@ pub enum Literal {
     Float(Option<Name>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UnaryOperator {
     Deref,
     Not,
     Negate,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operator {
     Arithmetic(Arithmetic),
     /// `<< >>`
@@ -230,7 +232,7 @@ pub enum Operator {
 }
 
 /// `+ - * / % & | ^`
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arithmetic {
     Add,
     Subtract,
@@ -242,27 +244,27 @@ pub enum Arithmetic {
     Xor,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ClosureParam {
     pub pat: PatId,
     pub ty: Option<TypeRef>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FieldInit {
     pub name: Name,
     /// For the short form `Point { x }`, a path expression of the same name.
     pub value: ExprId,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MatchArm {
     pub pat: PatId,
     pub guard: Option<ExprId>,
     pub body: ExprId,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Block {
     pub stmts: Vec<Stmt>,
     /// The last expression, without semicolon: the block's value.
@@ -272,7 +274,7 @@ pub struct Block {
     pub range: TextRange,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Stmt {
     /// `let pat: ty = init else { otherwise };`
     Let {
@@ -286,14 +288,14 @@ pub enum Stmt {
 }
 
 /// `path!(..)` in expression, statement or pattern-free position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroExpr {
     pub path: Path,
     pub body: MacroBody,
 }
 
 /// What was read between a macro's brackets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum MacroBody {
     /// Expressions, each evaluated once, in order: `println!`, `vec![a, b]`, `tracing::info!`, `join!`.
     Exprs(Vec<ExprId>),
@@ -320,7 +322,7 @@ pub enum MacroBody {
 }
 
 /// `pat = future, if guard => handler`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SelectArm {
     pub pat: PatId,
     pub future: ExprId,
@@ -341,6 +343,8 @@ pub enum Grammar {
     Select,
     /// `scrutinee, pattern if guard`
     Matches,
+    /// `{ "key": value, "list": [a, b] }`; the values, and the keys.
+    Json,
     /// Statements that run in place.
     Statements,
     /// Statements that run as an async block.
@@ -351,13 +355,13 @@ pub enum Grammar {
     LazyStatic,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pat {
     pub kind: PatKind,
     pub range: TextRange,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum PatKind {
     /// `_`, `..`, and what is not modelled.
     Wild,
@@ -394,7 +398,7 @@ pub enum PatKind {
     Literal,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FieldPat {
     pub name: Name,
     pub pat: PatId,

@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Arena, Attribute, Body, BodyId, GenericParams, Idx, Name, Path, TypeRef};
 use crate::text::TextRange;
 
 /// One file, lowered.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileHir {
     /// Every item of the file, those inside modules, impls, traits, blocks and item macros included.
     pub items: Arena<Item>,
@@ -18,13 +20,13 @@ pub struct FileHir {
 pub type ItemId = Idx<Item>;
 
 /// A remark on a place the front end could not read in full.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     pub range: TextRange,
     pub kind: NoteKind,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NoteKind {
     /// The text does not split into tokens; nothing of the file was read. Holds the lexer's message.
     Unlexable(String),
@@ -38,7 +40,7 @@ pub enum NoteKind {
     Include,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Empty for impls, imports and macro calls.
     pub name: Name,
@@ -51,7 +53,7 @@ pub struct Item {
     pub kind: ItemKind,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Visibility {
     Private,
     Public,
@@ -59,7 +61,7 @@ pub enum Visibility {
     Restricted(Path),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with `items: None`.
     Module {
@@ -117,6 +119,10 @@ pub enum ItemKind {
     MacroRules {
         exported: bool,
     },
+    /// `include!("file.rs")` in item position; the items of the file, relative to this one, stand in its place.
+    Include {
+        file: String,
+    },
     /// A macro call in item position, and the items found in it. They belong to the module around the call.
     MacroCall {
         path: Path,
@@ -125,14 +131,14 @@ pub enum ItemKind {
 }
 
 /// One leaf of a `use` tree: `use a::{b as c, d::*}` has two.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Import {
     /// The whole path down to this leaf, without alias or `*`. `use a::{self}` has the path `a`.
     pub path: Path,
     pub kind: ImportKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImportKind {
     /// Binds this name: the alias, or the path's last one. `_` for `as _`.
     Named(Name),
@@ -141,7 +147,7 @@ pub enum ImportKind {
     Glob,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Function {
     pub generics: GenericParams,
     pub self_param: Option<SelfParam>,
@@ -163,19 +169,19 @@ impl Function {
 }
 
 /// `self`, `&self`, `&mut self` (as the type `Self` and references to it) or `self: ty`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SelfParam {
     pub ty: TypeRef,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Param {
     /// The name, if the pattern is a plain binding.
     pub name: Option<Name>,
     pub ty: TypeRef,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Fields {
     Named(Vec<FieldDef>),
     /// The names are `0`, `1`, …
@@ -192,13 +198,15 @@ impl Fields {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FieldDef {
     pub name: Name,
     pub ty: TypeRef,
+    /// Doc comments are left out.
+    pub attributes: Vec<Attribute>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Variant {
     pub name: Name,
     pub fields: Fields,

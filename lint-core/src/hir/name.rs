@@ -94,8 +94,3 @@ impl fmt::Display for Name {
         f.write_str(self.0)
     }
 }
-impl serde::Serialize for Name {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
-    }
-}

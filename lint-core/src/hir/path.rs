@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Name, TypeRef};
 use crate::text::TextRange;
 
 /// A path as written: `std::fs::read`, `<T as Trait>::method`, `crate::load::<u8>`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Path {
     pub anchor: Anchor,
     /// `<T as Trait>` before the segments, if any.
@@ -13,7 +15,7 @@ pub struct Path {
 }
 
 /// Where the first segment is looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Anchor {
     /// In the scopes around the path, then the prelude and the crates.
     Lexical,
@@ -28,14 +30,14 @@ pub enum Anchor {
 }
 
 /// The `<ty as as_trait>` of a qualified path; the path's segments are what comes after.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct QSelf {
     pub ty: TypeRef,
     pub as_trait: Option<Path>,
 }
 
 /// One name of a path, with its generic arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Segment {
     pub name: Name,
     pub args: Option<Box<GenericArgs>>,
@@ -43,7 +45,7 @@ pub struct Segment {
 }
 
 /// `<A, B, Item = C>`, or `(A, B) -> C` of the `Fn` traits, which becomes one tuple argument and `Output = C`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Type arguments in order; lifetimes are left out, constants stand as [`TypeRef::Unsupported`].
     pub types: Vec<TypeRef>,

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Name, Path};
 
 /// A type as written. Lifetimes are left out: nothing here depends on them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TypeRef {
     /// A named type, `Self`, a type parameter, an associated type.
     Path(Path),
@@ -26,6 +28,12 @@ pub enum TypeRef {
     /// `dyn A + B`
     Dyn(Vec<Bound>),
     Never,
+    /// The type of a static inside a macro that wraps it: what a call of the macro with a value of the type written
+    /// gives.
+    MacroOutput {
+        called: Path,
+        written: Box<TypeRef>,
+    },
     /// `_`
     Infer,
     /// A macro in type position, a constant argument, syntax not modelled.
@@ -39,26 +47,26 @@ impl TypeRef {
 }
 
 /// One trait bound; `?Sized`, lifetimes and `for<..>` are left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bound {
     pub trait_path: Path,
 }
 
 /// The generics of an item, with the `where` clause.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericParams {
     /// Type and constant parameters in order; lifetimes are left out.
     pub params: Vec<GenericParam>,
     pub where_predicates: Vec<WherePredicate>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     pub name: Name,
     pub kind: GenericParamKind,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericParamKind {
     Type {
         bounds: Vec<Bound>,
@@ -70,7 +78,7 @@ pub enum GenericParamKind {
 }
 
 /// `ty: bounds`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     pub ty: TypeRef,
     pub bounds: Vec<Bound>,

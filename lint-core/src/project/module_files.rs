@@ -50,6 +50,11 @@ impl ModuleFolder {
         }
     }
 
+    /// The file that `include!` of this path means.
+    pub fn included(&self, path: &str) -> String {
+        join(&self.path_attributes, path)
+    }
+
     /// The files that `mod name;` may mean, the likeliest first, each with the folder its own children lie in. Paths of
     /// conditional `#[path]`s come first, the plain ones last.
     pub fn candidates(&self, name: Name, attributes: &[Attribute]) -> Vec<(String, Self)> {

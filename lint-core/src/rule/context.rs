@@ -8,10 +8,13 @@ use super::{
 };
 use crate::{
     catalog::BlockKind,
+    diagnostic::Confidence,
+    hir::{ExprId, Origin},
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
         effects::Effects,
+        liveness::BodyValues,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{CallShape, Callee, Types},
     },
@@ -22,6 +25,7 @@ pub struct RuleContext<'a> {
     types: &'a Types<'a>,
     effects: &'a Effects,
     body: &'a BodyCalls,
+    values: &'a BodyValues<'a>,
     package: &'a PackageFacts,
 }
 
@@ -30,14 +34,26 @@ impl<'a> RuleContext<'a> {
         types: &'a Types<'a>,
         effects: &'a Effects,
         body: &'a BodyCalls,
+        values: &'a BodyValues<'a>,
         package: &'a PackageFacts,
     ) -> Self {
         Self {
             types,
             effects,
             body,
+            values,
             package,
         }
+    }
+
+    /// The calls of the body, in the order of their places.
+    pub fn calls(&self) -> &'a [Call] {
+        &self.body.calls
+    }
+
+    /// What becomes of the values of the body.
+    pub fn values(&self) -> &'a BodyValues<'a> {
+        self.values
     }
 
     pub fn definitions(&self) -> &'a Definitions {
@@ -113,6 +129,7 @@ impl<'a> RuleContext<'a> {
             .map(|range| (range, because(frame.because).to_owned()));
         Finding {
             message,
+            expr: call.expr,
             range: call.range,
             label: label.to_owned(),
             secondary: because.into_iter().collect(),
@@ -122,6 +139,38 @@ impl<'a> RuleContext<'a> {
             confidence: call.confidence,
             weight: Weight::Regular,
         }
+    }
+
+    /// A finding on a value, at the expression that makes it.
+    pub fn value_finding(&self, expr: ExprId, message: String, label: String) -> Finding {
+        let call = self.body.calls.iter().find(|call| call.expr == expr);
+        let confidence = match (call, self.values.body.exprs[expr].origin) {
+            (Some(call), _) => call.confidence,
+            (None, Origin::TokenScan) => Confidence::Low,
+            (None, Origin::Expansion) => Confidence::Medium,
+            (None, Origin::Source | Origin::MacroArgument) => Confidence::High,
+        };
+        Finding {
+            message,
+            expr,
+            range: self.values.range(expr),
+            label,
+            secondary: Vec::new(),
+            witness: Vec::new(),
+            help: Vec::new(),
+            api: self.api_of(expr),
+            confidence,
+            weight: Weight::Regular,
+        }
+    }
+
+    /// The path of what an expression calls, if it is a call.
+    pub fn api_of(&self, expr: ExprId) -> Option<String> {
+        let calls = &self.body.calls;
+        calls
+            .iter()
+            .find(|call| call.expr == expr)
+            .and_then(|call| self.api(call))
     }
 
     /// The path of what is called, as rustc names it.

@@ -1,5 +1,6 @@
 use crate::{
     diagnostic::{Confidence, WitnessStep},
+    hir::ExprId,
     text::TextRange,
 };
 
@@ -8,6 +9,8 @@ use crate::{
 pub struct Finding {
     /// What is wrong: one sentence, no full stop, code in backticks.
     pub message: String,
+    /// The expression it is about, whose frame tells the context.
+    pub expr: ExprId,
     pub range: TextRange,
     /// The short text at the place.
     pub label: String,
@@ -32,4 +35,6 @@ pub enum Weight {
     Pedantic,
     /// The program panics or hangs there: an error, whatever the rule's other findings are.
     Fatal,
+    /// The check is not precise enough yet to be asked of everyone: off by default.
+    Nursery,
 }

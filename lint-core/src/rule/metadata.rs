@@ -19,6 +19,8 @@ pub struct RuleMetadata {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     Blocking,
+    Futures,
+    Guards,
     Runtime,
 }
 
@@ -26,6 +28,8 @@ impl Family {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Blocking => "blocking",
+            Self::Futures => "futures",
+            Self::Guards => "guards",
             Self::Runtime => "runtime",
         }
     }

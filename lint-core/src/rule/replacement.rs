@@ -181,7 +181,13 @@ fn is_awaitable(definitions: &Definitions, id: crate::sema::names::DefId) -> boo
 /// Whether the catalogue says that a type is a future: `Sleep`, `JoinHandle`.
 fn implements_future(definitions: &Definitions, ty: crate::sema::names::DefId) -> bool {
     use crate::hir::{ItemKind, TypeRef};
-    definitions.impls().iter().any(|id| {
+    // Only a type's own crate may say so: `Future` is nobody else's.
+    let home = definitions.crate_of(ty);
+    let mut own = definitions
+        .impls()
+        .iter()
+        .filter(|id| std::ptr::eq(definitions.crate_of(**id), home));
+    own.any(|id| {
         let module = definitions.definition(*id).module;
         let ItemKind::Impl {
             of_trait: Some(of),

@@ -14,6 +14,7 @@ mod marked;
 mod resolve;
 mod scope;
 
+pub(crate) use crates::STANDARD_CRATES;
 pub use crates::{CatalogSelection, build};
 pub use definitions::{
     Crate, CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Module, ModuleId, Primitive,

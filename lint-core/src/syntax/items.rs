@@ -71,6 +71,7 @@ impl Lower<'_> {
             _ => return,
         };
         out.push(id);
+        self.attribute_projections(item, out);
     }
 
     pub(super) fn items(&mut self, items: &[syn::Item]) -> Vec<ItemId> {
@@ -393,6 +394,7 @@ impl Lower<'_> {
                     .map(|(index, field)| FieldDef {
                         name: index_name(index),
                         ty: self.ty(&field.ty),
+                        attributes: self.attributes(&field.attrs),
                     })
                     .collect(),
             ),
@@ -408,7 +410,8 @@ impl Lower<'_> {
                 .filter_map(|field| {
                     let name = self.name(field.ident.as_ref()?);
                     let ty = self.ty(&field.ty);
-                    Some(FieldDef { name, ty })
+                    let attributes = self.attributes(&field.attrs);
+                    Some(FieldDef { name, ty, attributes })
                 })
                 .collect(),
         )

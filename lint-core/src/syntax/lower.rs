@@ -4,12 +4,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{
     GrammarTable, MacroDefinition, MacroTable, expand, guard,
+    hollow::Hollow,
     recover::{self, Gap},
     signatures,
     spans::Spans,
 };
 use crate::{
-    hir::{FileHir, Name, Note, NoteKind, Origin},
+    hir::{FileHir, Grammar, Name, Note, NoteKind, Origin},
     text::{SourceText, TextRange},
 };
 
@@ -35,7 +36,14 @@ pub struct LowerOptions<'a> {
 /// file: the lexer's positions belong to the thread, and are cleared at the start.
 pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut lower = Lower::new(source, options);
+    let hollow = match options.bodies {
+        BodyMode::Full => None,
+        BodyMode::SignaturesOnly => Some(Hollow::of(source)),
+    };
+    let spans = hollow
+        .as_ref()
+        .map_or_else(|| Spans::new(source), Spans::of_hollow);
+    let mut lower = Lower::new(spans, options);
     if let Some(note) = guard::check(&lower.spans) {
         lower.file.notes.push(note);
         return lower.file;
@@ -74,10 +82,10 @@ pub(super) struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    fn new(source: &'a SourceText, options: &LowerOptions<'a>) -> Self {
+    fn new(spans: Spans<'a>, options: &LowerOptions<'a>) -> Self {
         Self {
             options: *options,
-            spans: Spans::new(source),
+            spans,
             file: FileHir::default(),
             origin: Origin::Source,
             expansion: None,
@@ -140,6 +148,22 @@ impl<'a> Lower<'a> {
         // Writing to a string does not fail.
         let _ = write!(self.scratch, "{ident}");
         Name::new(&self.scratch)
+    }
+
+    /// The `macro_rules!` macro that a call means. One of the project hides a macro whose grammar is known, unless the
+    /// call names a crate; one of a dependency does not.
+    pub(super) fn macro_definition(
+        &self,
+        call: &syn::Macro,
+        name: Name,
+        grammar: Option<Grammar>,
+    ) -> Option<&'a MacroDefinition> {
+        let macros = self.options.macros;
+        let own = macros.get(name);
+        match grammar {
+            Some(_) => own.filter(|_| call.path.segments.len() == 1),
+            None => own.or_else(|| macros.exported(name, self.spans.text())),
+        }
     }
 
     /// What a call of a `macro_rules!` macro stands for.

@@ -9,6 +9,8 @@ use crate::hir::{Grammar, Name};
 #[derive(Clone, Debug, Default)]
 pub struct GrammarTable {
     grammars: FxHashMap<Name, Grammar>,
+    /// The macros that give a type projections, with the path of what wraps pinned references: `::core::pin::Pin`.
+    projections: FxHashMap<Name, String>,
 }
 
 impl GrammarTable {
@@ -18,6 +20,18 @@ impl GrammarTable {
 
     pub fn get(&self, name: Name) -> Option<Grammar> {
         self.grammars.get(&name).copied()
+    }
+
+    pub fn insert_projection(&mut self, name: Name, wrapper: String) {
+        self.projections.insert(name, wrapper);
+    }
+
+    pub fn projection(&self, name: Name) -> Option<&str> {
+        self.projections.get(&name).map(String::as_str)
+    }
+
+    pub fn has_projections(&self) -> bool {
+        !self.projections.is_empty()
     }
 }
 
@@ -30,6 +44,8 @@ pub struct MacroDefinition {
     /// The defining crate, by the name it has where the macro is called; None where that is the same crate. `$crate`
     /// becomes `::name`, or else `crate`.
     pub crate_name: Option<Name>,
+    /// Marked `#[macro_export]`: other crates can call it.
+    pub is_exported: bool,
 }
 
 /// The `macro_rules!` macros that a file's macro calls may mean, by name. Where a name is defined more than once, the
@@ -38,15 +54,16 @@ pub struct MacroDefinition {
 pub struct MacroTable {
     /// The nearest first; those of packages are shared by all their files.
     layers: Vec<Arc<MacroLayer>>,
+    dependencies: Arc<ExportedMacros>,
 }
 
 /// The definitions of one file, one package or the whole project.
 pub type MacroLayer = FxHashMap<Name, MacroDefinition>;
 
 impl MacroTable {
-    /// A table of layers, the nearest first.
-    pub fn new(layers: Vec<Arc<MacroLayer>>) -> Self {
-        Self { layers }
+    /// A table of layers, the nearest first, and of what dependencies export.
+    pub fn new(layers: Vec<Arc<MacroLayer>>, dependencies: Arc<ExportedMacros>) -> Self {
+        Self { layers, dependencies }
     }
 
     /// Adds a definition to the nearest layer unless the name is known there.
@@ -64,4 +81,75 @@ impl MacroTable {
     pub fn get(&self, name: Name) -> Option<&MacroDefinition> {
         self.layers.iter().find_map(|layer| layer.get(&name))
     }
+
+    /// The macro of a dependency that a call in this text means: the only one of the name, or else that of the only
+    /// crate from which the text imports it.
+    pub fn exported(&self, name: Name, text: &str) -> Option<&MacroDefinition> {
+        match self.dependencies.by_name.get(&name)?.as_slice() {
+            [only] => Some(only),
+            several => {
+                let is_named = |definition: &&MacroDefinition| {
+                    definition
+                        .crate_name
+                        .is_some_and(|krate| names_in(text, krate, name))
+                };
+                let mut named = several.iter().filter(is_named);
+                let only = named.next()?;
+                named.next().is_none().then_some(only)
+            }
+        }
+    }
+}
+
+/// The macros that dependencies export, by name; one a crate.
+#[derive(Clone, Debug, Default)]
+pub struct ExportedMacros {
+    by_name: FxHashMap<Name, Vec<MacroDefinition>>,
+}
+
+impl ExportedMacros {
+    /// Adds what a crate exports of these. Where it defines a name more than once, as `cfg` chooses, the first counts.
+    pub fn add(&mut self, crate_name: Name, definitions: &[MacroDefinition]) {
+        for definition in definitions.iter().filter(|definition| definition.is_exported) {
+            let same_name = self.by_name.entry(definition.name).or_default();
+            if same_name.iter().all(|known| known.crate_name != Some(crate_name)) {
+                same_name.push(MacroDefinition {
+                    crate_name: Some(crate_name),
+                    ..definition.clone()
+                });
+            }
+        }
+    }
+}
+
+/// Whether a text has `krate::name` or `krate::{.., name, ..}`.
+fn names_in(text: &str, krate: Name, name: Name) -> bool {
+    let is_word = |char: char| char.is_alphanumeric() || char == '_';
+    text.match_indices(krate.as_str()).any(|(at, found)| {
+        let Some(inside) = text[at + found.len()..].strip_prefix("::") else {
+            return false;
+        };
+        let list = match inside.strip_prefix('{') {
+            Some(list) => list.split('}').next().unwrap_or_default(),
+            None => inside.split(|char| !is_word(char)).next().unwrap_or_default(),
+        };
+        !text[..at].ends_with(is_word)
+            && list
+                .split(|char| !is_word(char))
+                .any(|word| word == name.as_str())
+    })
+}
+
+/// The words that may name a crate in a text: of `name::`, `use name;` and `use name as`.
+pub fn named_crates(text: &str) -> impl Iterator<Item = &str> {
+    let is_word = |char: char| char.is_alphanumeric() || char == '_';
+    let before = text.match_indices("::").map(move |(at, _)| {
+        let before = &text[..at];
+        &before[before.trim_end_matches(is_word).len()..]
+    });
+    let after = text.match_indices("use ").map(move |(at, found)| {
+        let after = &text[at + found.len()..];
+        &after[..after.find(|char| !is_word(char)).unwrap_or(after.len())]
+    });
+    before.chain(after).filter(|name| !name.is_empty())
 }

@@ -14,7 +14,7 @@ use super::{
     lower::macro_span,
 };
 use crate::{
-    hir::{ExprId, ExprKind, Grammar, MacroBody, MacroExpr, Name, NoteKind, Origin, SelectArm},
+    hir::{ExprId, ExprKind, Grammar, MacroBody, MacroExpr, Name, NoteKind, Origin, Path, SelectArm},
     text::TextRange,
 };
 
@@ -59,8 +59,7 @@ impl BodyLower<'_, '_> {
         position: Position,
     ) -> MacroBody {
         let grammar = self.lower.options.grammars.get(name);
-        let may_expand = grammar.is_none() || call.path.segments.len() == 1;
-        let definition = self.lower.options.macros.get(name).filter(|_| may_expand);
+        let definition = self.lower.macro_definition(call, name, grammar);
         if let Some(definition) = definition
             && let Some(tokens) = self.lower.expand(definition, call)
             && let Some(expansion) = self.expansion(&tokens, extent, position)
@@ -79,11 +78,12 @@ impl BodyLower<'_, '_> {
         if !self.lower.enter_macro(None) {
             return MacroBody::Scan(Vec::new());
         }
+        let called = self.lower.plain_path(&call.path, super::paths::BareSelf::Module);
         let body = match parsed {
             Some(Parsed::Statements(stmts)) if grammar == Some(Grammar::AsyncBlock) => {
                 self.async_body(&stmts, brackets, name_span)
             }
-            Some(parsed) => self.parsed(parsed, brackets),
+            Some(parsed) => self.parsed(&called, parsed, brackets),
             None => MacroBody::Scan(self.scan(&call.tokens)),
         };
         self.lower.leave_macro(outer);
@@ -120,7 +120,7 @@ impl BodyLower<'_, '_> {
         }
     }
 
-    fn parsed(&mut self, parsed: Parsed, brackets: TextRange) -> MacroBody {
+    fn parsed(&mut self, called: &Path, parsed: Parsed, brackets: TextRange) -> MacroBody {
         match parsed {
             Parsed::Exprs(exprs) => MacroBody::Exprs(exprs.iter().map(|expr| self.expr(expr).id).collect()),
             Parsed::Repeat(pair) => MacroBody::Repeat {
@@ -133,7 +133,7 @@ impl BodyLower<'_, '_> {
                 MacroBody::Exprs(blocks.collect())
             }
             Parsed::Items(items) => {
-                self.lower.macro_items(&items, &mut self.block_items);
+                self.lower.macro_items(called, &items, &mut self.block_items);
                 MacroBody::Exprs(Vec::new())
             }
             Parsed::Statics(statics) => {

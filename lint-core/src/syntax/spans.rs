@@ -1,10 +1,13 @@
 use proc_macro2::{LineColumn, Span, extra::DelimSpan};
 
+use super::hollow::Hollow;
 use crate::text::{SourceText, TextRange};
 
 /// From the lexer's positions (line, column in chars, in the text without its prefix) to bytes of the original text.
 pub(super) struct Spans<'a> {
     source: &'a SourceText,
+    /// What `source` was made of, where that is not the original itself.
+    hollow: Option<&'a Hollow>,
     /// What was cut off before lexing. It lies on the first line, so later lines are not moved by it.
     prefix: u32,
     ascii: bool,
@@ -14,8 +17,17 @@ impl<'a> Spans<'a> {
     pub(super) fn new(source: &'a SourceText) -> Self {
         Self {
             source,
+            hollow: None,
             prefix: source.stripped_prefix().bytes,
             ascii: source.as_str().is_ascii(),
+        }
+    }
+
+    /// Those of the text that is left of an original.
+    pub(super) fn of_hollow(hollow: &'a Hollow) -> Self {
+        Self {
+            hollow: Some(hollow),
+            ..Self::new(&hollow.source)
         }
     }
 
@@ -29,12 +41,15 @@ impl<'a> Spans<'a> {
 
     /// The range, in the original text, of a range of [`Self::text`].
     pub(super) fn range_of_text(&self, start: usize, end: usize) -> TextRange {
-        TextRange::new(start as u32 + self.prefix, end as u32 + self.prefix)
+        TextRange::new(
+            self.original(start as u32 + self.prefix),
+            self.original(end as u32 + self.prefix),
+        )
     }
 
     pub(super) fn range(&self, span: Span) -> TextRange {
-        let start = self.offset(span.start());
-        let end = self.offset(span.end());
+        let start = self.original(self.offset(span.start()));
+        let end = self.original(self.offset(span.end()));
         TextRange {
             start,
             end: end.max(start),
@@ -47,7 +62,7 @@ impl<'a> Spans<'a> {
         if !range.is_empty() {
             return range;
         }
-        let rest = self.source.as_str().get(range.start as usize..);
+        let rest = self.source.as_str().get(self.offset(span.start()) as usize..);
         let width = rest
             .and_then(|rest| rest.chars().next())
             .map_or(0, char::len_utf8);
@@ -57,6 +72,10 @@ impl<'a> Spans<'a> {
     /// The two brackets and what is between.
     pub(super) fn delimited(&self, span: DelimSpan) -> TextRange {
         self.range(span.join())
+    }
+
+    fn original(&self, offset: u32) -> u32 {
+        self.hollow.map_or(offset, |hollow| hollow.original(offset))
     }
 
     fn offset(&self, at: LineColumn) -> u32 {

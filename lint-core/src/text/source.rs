@@ -16,6 +16,12 @@ pub struct StrippedPrefix {
     pub bytes: u32,
 }
 
+impl Default for SourceText {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
 impl SourceText {
     pub fn new(text: impl Into<Arc<str>>) -> Self {
         let text = text.into();

@@ -18,7 +18,7 @@ mod tests {
     };
 
     /// From the lowest to the highest. The documentation of the core's root lists the same.
-    const FLOORS: [&str; 13] = [
+    const FLOORS: [&str; 14] = [
         "text",
         "diagnostic",
         "hir",
@@ -30,6 +30,7 @@ mod tests {
         "sema::contexts",
         "sema::calls",
         "sema::effects",
+        "sema::liveness",
         "rule",
         "engine",
     ];

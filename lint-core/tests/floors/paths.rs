@@ -116,7 +116,7 @@ impl<'a> Walk<'a> {
                 self.path(path);
                 self.items(items);
             }
-            ItemKind::ExternCrate { .. } | ItemKind::MacroRules { .. } => {}
+            ItemKind::ExternCrate { .. } | ItemKind::MacroRules { .. } | ItemKind::Include { .. } => {}
         }
         self.is_test = outer;
     }
@@ -217,6 +217,10 @@ impl<'a> Walk<'a> {
                 self.ty(output);
             }
             TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => self.bounds(bounds),
+            TypeRef::MacroOutput { called, written } => {
+                self.path(called);
+                self.ty(written);
+            }
             TypeRef::Never | TypeRef::Infer | TypeRef::Unsupported => {}
         }
     }

@@ -78,7 +78,8 @@ fn naming_all(folder: &Path) -> anyhow::Result<String> {
     let mut source = String::new();
     for dependency in metadata.packages.iter().flat_map(|package| &package.dependencies) {
         let name = dependency.rename.as_ref().unwrap_or(&dependency.name);
-        source.push_str("use ");
+        // `::` leads to the crate also where the prelude has a macro of the name.
+        source.push_str("use ::");
         source.push_str(&name.replace('-', "_"));
         source.push_str(" as _;\n");
     }

@@ -64,7 +64,7 @@ impl Linter {
     }
 
     pub(crate) fn calls(&self, folder: &Path) -> anyhow::Result<Vec<Record>> {
-        let output = self.run(folder, &["dump", "calls", "--format", "json", "."])?;
+        let output = self.run(folder, &["dump", "calls", "--no-cache", "--format", "json", "."])?;
         let lines = output.lines();
         lines
             .map(|line| {
@@ -75,7 +75,7 @@ impl Linter {
     }
 
     pub(crate) fn findings(&self, folder: &Path) -> anyhow::Result<Vec<Finding>> {
-        let output = self.run(folder, &["--format", "json", "."])?;
+        let output = self.run(folder, &["--no-cache", "--format", "json", "."])?;
         let report: Report =
             serde_json::from_str(&output).context("the linter's report is not the JSON expected")?;
         Ok(report.findings)

@@ -27,7 +27,7 @@ pub fn an_async_function_inside_is_async() {
         fs::read("a.txt") //~ blocking-file
     }
 
-    let _ = load();
+    let _ = load(); //~ unawaited-future
 }
 
 const fn seconds() -> u64 {

@@ -61,7 +61,7 @@ async fn waits_itself() {
 }
 
 fn makes_futures() -> impl Future<Output = ()> {
-    drop(waits_itself());
+    drop(waits_itself()); //~ unawaited-future
     waits_itself()
 }
 

@@ -15,6 +15,6 @@ fn count() -> u32 {
 async fn main() -> io::Result<()> {
     settings()?; //~ indirect-blocking
     count(); //~ indirect-blocking
-    tokio::spawn(async { settings().ok() }); //~ indirect-blocking
+    tokio::spawn(async { settings().ok() }); //~ indirect-blocking discarded-task
     Ok(())
 }

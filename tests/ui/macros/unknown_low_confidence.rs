@@ -1,9 +1,10 @@
-//@ dependencies: tokio serde_json
+//@ dependencies: tokio crossbeam-channel
 //@ options: --low-confidence
-pub async fn tokens_only(path: &str) -> serde_json::Value {
-    serde_json::json!({
-        "path": path,
-        "size": std::fs::read(path).unwrap().len(), //~ blocking-file
-        "twin": tokio::fs::read(path).await.unwrap().len(),
-    })
+use crossbeam_channel::Receiver;
+
+pub async fn tokens_only(paths: &Receiver<String>) -> usize {
+    crossbeam_channel::select! {
+        recv(paths) -> path => std::fs::read(path.unwrap()).unwrap().len(), //~ blocking-file
+        default => tokio::fs::read("a.txt").await.unwrap().len(),
+    }
 }

@@ -1,7 +1,8 @@
 //! The sources of a workspace's dependencies, where Cargo has them on the disk.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
+    env,
     path::{Path, PathBuf},
 };
 
@@ -14,39 +15,89 @@ use super::{
 };
 
 /// The libraries that a workspace's packages depend on, directly or not; each dependency of `packages` learns its
-/// place among them. Nothing is fetched and no lock file is written: without a complete one there are no libraries, and
-/// what the catalogue does not know of dependencies stays unknown. With them comes what their manifests say of their
-/// functions.
-pub(super) fn resolve(manifest: &Path, packages: &mut [Package]) -> (Vec<Library>, Vec<DeclaredFact>) {
-    let Some(metadata) = locked_metadata(manifest) else {
-        return (Vec::new(), Vec::new());
-    };
+/// place among them. Dependencies from folders and repositories become packages themselves. With them comes what
+/// their manifests say of their functions.
+pub(super) fn resolve(
+    metadata: &Metadata,
+    packages: &mut Vec<Package>,
+    manifests: &mut Vec<PathBuf>,
+) -> (Vec<Library>, Vec<DeclaredFact>) {
     let mut facts = Vec::new();
+    let registry = cargo_home().map(|home| home.join("registry"));
     let mut places: HashMap<PackageId, usize> = HashMap::new();
     let mut libraries = Vec::new();
+    let mut in_full: HashSet<PackageId> = HashSet::new();
     for package in &metadata.packages {
-        if package.source.is_none() {
-            continue;
+        if is_in_full(package) {
+            in_full.insert(package.id.clone());
+            if package.source.is_none() {
+                manifests.extend(super::manifests_of(package));
+            }
+            if let Some(dependency) = dependency_in_full(package, packages) {
+                packages.push(dependency);
+                facts.extend(facts::of_dependency(package));
+            }
+        } else if !is_unpacked(package, registry.as_deref()) {
+            manifests.push(package.manifest_path.clone().into_std_path_buf());
         }
-        if let Some(library) = library(package) {
+        if package.source.is_some()
+            && let Some(library) = library(package, registry.as_deref())
+        {
             places.insert(package.id.clone(), libraries.len());
             libraries.push(library);
-            facts.extend(facts::of_dependency(package));
+            if !is_in_full(package) {
+                facts.extend(facts::of_dependency(package));
+            }
         }
     }
-    let named = dependencies_by_name(&metadata, &places);
+    let named = dependencies_by_name(metadata, &places);
     for package in &metadata.packages {
         if let (Some(place), Some(named)) = (places.get(&package.id), named.get(&package.id)) {
             libraries[*place].dependencies.clone_from(named);
         }
     }
+    let places_in_full: HashSet<usize> = in_full.iter().filter_map(|id| places.get(id)).copied().collect();
     for package in packages {
-        link(package, &metadata, &named);
+        link(package, metadata, &named, &libraries, &places_in_full);
     }
     (libraries, facts)
 }
 
-fn locked_metadata(manifest: &Path) -> Option<Metadata> {
+/// Whether all of a package is read, bodies included: of members, and of what comes from a folder or a repository.
+fn is_in_full(package: &cargo_metadata::Package) -> bool {
+    let source = package.source.as_ref();
+    source.is_none_or(|source| source.repr.starts_with("git+"))
+}
+
+/// The library of a dependency as a package; none for a member, which is there already, and for a package without
+/// library.
+fn dependency_in_full(package: &cargo_metadata::Package, members: &[Package]) -> Option<Package> {
+    let manifest = package.manifest_path.as_std_path();
+    let is_known = members
+        .iter()
+        .any(|member| Some(&*member.folder) == manifest.parent());
+    if is_known {
+        return None;
+    }
+    let root = library_target(package)?;
+    Some(Package {
+        targets: vec![super::target(root)],
+        is_member: false,
+        ..super::package(package)
+    })
+}
+
+pub(super) fn cargo_home() -> Option<PathBuf> {
+    let given = env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
+    given
+        .map(PathBuf::from)
+        .or_else(|| Some(etcetera::home_dir().ok()?.join(".cargo")))
+}
+
+/// What Cargo tells of a workspace and all that it depends on. Nothing is fetched and no lock file is written: without a
+/// complete one, or without the sources, there is no answer, and what the catalogue does not know of dependencies stays
+/// unknown.
+pub(super) fn resolved_metadata(manifest: &Path) -> Option<Metadata> {
     let mut command = MetadataCommand::new();
     command
         .manifest_path(manifest)
@@ -57,15 +108,26 @@ fn locked_metadata(manifest: &Path) -> Option<Metadata> {
     command.exec().ok()
 }
 
-fn library(package: &cargo_metadata::Package) -> Option<Library> {
-    let target = package.targets.iter().find(|target| {
+fn library_target(package: &cargo_metadata::Package) -> Option<&cargo_metadata::Target> {
+    package.targets.iter().find(|target| {
         target.is_lib()
             || target.is_rlib()
             || target.is_dylib()
             || target.is_cdylib()
             || target.is_staticlib()
-    })?;
+    })
+}
+
+/// Whether Cargo unpacked the sources itself: they stay as they are, while a folder that stands for a registry may
+/// change.
+fn is_unpacked(package: &cargo_metadata::Package, registry: Option<&Path>) -> bool {
+    registry.is_some_and(|registry| package.manifest_path.as_std_path().starts_with(registry))
+}
+
+fn library(package: &cargo_metadata::Package, registry: Option<&Path>) -> Option<Library> {
+    let target = library_target(package)?;
     let version = &package.version;
+    let source = package.source.as_ref().filter(|_| is_unpacked(package, registry));
     Some(Library {
         package: package.name.to_string(),
         version: [version.major, version.minor, version.patch],
@@ -73,6 +135,7 @@ fn library(package: &cargo_metadata::Package) -> Option<Library> {
         edition: edition(target.edition),
         root: PathBuf::from(&target.src_path),
         dependencies: Vec::new(),
+        identity: source.map(|source| format!("{}#{}@{version}", source.repr, package.name)),
     })
 }
 
@@ -95,20 +158,37 @@ fn dependencies_by_name(
     nodes.iter().map(|node| (node.id.clone(), named(node))).collect()
 }
 
-fn link(package: &mut Package, metadata: &Metadata, named: &HashMap<PackageId, Vec<(String, usize)>>) {
+/// Gives a package's dependencies their libraries, but for those that are packages themselves.
+fn link(
+    package: &mut Package,
+    metadata: &Metadata,
+    named: &HashMap<PackageId, Vec<(String, usize)>>,
+    libraries: &[Library],
+    in_full: &HashSet<usize>,
+) {
     let same = metadata.packages.iter().find(|other| {
-        other.source.is_none()
-            && other
-                .manifest_path
-                .parent()
-                .is_some_and(|folder| folder == package.folder)
+        other
+            .manifest_path
+            .parent()
+            .is_some_and(|folder| folder == package.folder)
     });
     let known = same.and_then(|package| named.get(&package.id));
     let (Some(known), Dependencies::Declared(dependencies)) = (known, &mut package.dependencies) else {
         return;
     };
     for dependency in dependencies {
-        let found = known.iter().find(|(name, _)| *name == dependency.code_name);
-        dependency.library = found.map(|(_, place)| *place);
+        let found = known
+            .iter()
+            .find(|(name, _)| *name == dependency.code_name)
+            // A library need not be named as its package is.
+            .or_else(|| {
+                let is_of = |place: usize| libraries[place].package == dependency.package;
+                known.iter().find(|(_, place)| is_of(*place))
+            });
+        dependency.library = None;
+        if let Some((name, place)) = found {
+            dependency.code_name.clone_from(name);
+            dependency.library = Some(*place).filter(|place| !in_full.contains(place));
+        }
     }
 }

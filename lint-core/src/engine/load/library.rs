@@ -1,16 +1,22 @@
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Loaded, module_files};
+use super::{module_files, summary};
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
-    hir::{FileHir, ImportKind, ItemKind, Name, Visibility},
-    project::{Dependencies, Project, Sources},
-    sema::names::SourceFile,
-    syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
+    hir::{ImportKind, ItemKind, Name, Visibility},
+    project::{Dependencies, Library, Project, SourceError, Sources},
+    sema::names::{CatalogSelection, SourceFile},
+    syntax::{
+        BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
+        collect_macros, lower_file,
+    },
     text::SourceText,
 };
 
@@ -50,103 +56,169 @@ fn is_catalogued(project: &Project, catalog: &Catalog, library: usize) -> bool {
     catalog.package(&library.package, Some(library.version)).is_some()
 }
 
-/// Loads the signatures of libraries, and of those they re-export.
+/// Libraries whose signatures were read.
+#[derive(Default)]
+pub(super) struct Libraries {
+    pub(super) files: Vec<SourceFile>,
+    /// Their places in the project, in order.
+    pub(super) places: Vec<usize>,
+    /// What they export.
+    pub(super) macros: ExportedMacros,
+}
+
+/// Loads the signatures of libraries, and of those they re-export. The catalogue's files for those they depend on are
+/// chosen too: their types stand in the signatures, and their traits are implemented.
 pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
     mut wanted: Vec<usize>,
     is_named: &dyn Fn(Name) -> bool,
-    loaded: &mut Loaded<'a>,
-) {
+    selection: &mut CatalogSelection<'a>,
+) -> Libraries {
+    let mut loaded = Libraries::default();
     let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
     for _ in 0..MAX_LEVEL {
         if wanted.is_empty() {
             break;
         }
-        let read: Vec<Vec<SourceFile>> = wanted
+        let read: Vec<(Vec<SourceFile>, Vec<MacroDefinition>)> = wanted
             .par_iter()
-            .map(|library| read_library(&project.libraries[*library].root, sources))
+            .map(|library| files_of(&project.libraries[*library], sources))
             .collect();
         let mut next = Vec::new();
-        for (library, files) in wanted.iter().zip(read) {
+        for (library, (files, macros)) in wanted.iter().zip(read) {
+            let known_by = Name::new(&project.libraries[*library].crate_name);
+            loaded.macros.add(known_by, &macros);
+            for (_, dependency) in &project.libraries[*library].dependencies {
+                if known.insert(*dependency) && !selection.choose_for(project, *dependency, catalog) {
+                    known.remove(dependency);
+                }
+            }
             for (dependency, is_whole) in named_dependencies(project, *library, &files, is_named) {
                 if !known.insert(dependency) {
                     continue;
                 }
-                if is_catalogued(project, catalog, dependency) {
-                    loaded.selection.choose_for(project, dependency, catalog);
-                } else if !is_whole {
+                if !is_whole {
                     next.push(dependency);
                 }
             }
-            for file in files {
-                if loaded.files.by_path(&file.path).is_none() {
-                    loaded.files.insert(file);
-                }
-            }
-            loaded.libraries.push(*library);
+            loaded.files.extend(files);
+            loaded.places.push(*library);
         }
         wanted = next;
     }
-    loaded.selection.complete(catalog);
-    loaded.libraries.sort_unstable();
+    loaded.places.sort_unstable();
+    loaded
 }
 
-/// The files of one library, from its root on, lowered without bodies. A library is one task: its macros are those of
-/// the files before.
-fn read_library(root: &FilePath, sources: &dyn Sources) -> Vec<SourceFile> {
-    let mut files: Vec<SourceFile> = Vec::new();
-    let mut known: FxHashSet<FilePath> = FxHashSet::default();
-    let mut macros = MacroLayer::default();
-    let grammars = GrammarTable::default();
-    let mut wanted = vec![Arc::clone(root)];
-    known.insert(Arc::clone(root));
-    while !wanted.is_empty() {
-        let texts: Vec<(FilePath, SourceText)> = wanted
-            .drain(..)
-            .filter_map(|path| sources.read(&path).ok().map(|text| (path, SourceText::new(text))))
+/// The files of one library and the macros it exports, as they are kept or anew.
+fn files_of(library: &Library, sources: &dyn Sources) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
+    let kept = library.identity.as_deref().zip(sources.summaries());
+    if let Some((identity, summaries)) = kept
+        && let Some(bytes) = summaries.load(identity)
+        && let Some(found) = summary::decode(&library.root, &bytes)
+    {
+        return found;
+    }
+    let mut reader = Reader {
+        sources,
+        is_whole: AtomicBool::new(true),
+    };
+    let (files, exported) = reader.library(&library.root);
+    if let Some((identity, summaries)) = kept
+        && *reader.is_whole.get_mut()
+        && !files.is_empty()
+        && let Some(bytes) = summary::encode(&library.root, &files, &exported)
+    {
+        summaries.store(identity, &bytes);
+    }
+    (files, exported)
+}
+
+struct Reader<'a> {
+    sources: &'a dyn Sources,
+    /// No file was found that could not be read.
+    is_whole: AtomicBool,
+}
+
+impl Reader<'_> {
+    /// The files of one library, from its root on, lowered without bodies, and the macros it exports. A file knows the
+    /// macros of those nearer to the root, and of those as near.
+    fn library(&self, root: &FilePath) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
+        let mut files: Vec<SourceFile> = Vec::new();
+        let mut exported = Vec::new();
+        let mut known: FxHashSet<FilePath> = FxHashSet::default();
+        let mut macros: Arc<MacroLayer> = Arc::default();
+        let grammars = GrammarTable::default();
+        let mut wanted = vec![Arc::clone(root)];
+        known.insert(Arc::clone(root));
+        while !wanted.is_empty() {
+            let texts = self.texts(&mut wanted, &mut macros, &mut exported);
+            let table = MacroTable::new(vec![Arc::clone(&macros)], Arc::default());
+            let options = LowerOptions {
+                grammars: &grammars,
+                macros: &table,
+                bodies: BodyMode::SignaturesOnly,
+            };
+            let lowered: Vec<SourceFile> = texts
+                .into_par_iter()
+                .map(|(path, text)| SourceFile {
+                    path,
+                    hir: Arc::new(lower_file(&text, &options)),
+                    source: SourceText::default(),
+                })
+                .collect();
+            for file in &lowered {
+                // Those that are not there are found out when they are read.
+                wanted.extend(module_files(&file.path, &file.hir, &known));
+            }
+            wanted.retain(|path| known.insert(Arc::clone(path)));
+            files.extend(lowered);
+        }
+        (files, exported)
+    }
+
+    /// The texts of those files that are there. Their macros are added where the name is new, and all that they export.
+    fn texts(
+        &self,
+        wanted: &mut Vec<FilePath>,
+        macros: &mut Arc<MacroLayer>,
+        exported: &mut Vec<MacroDefinition>,
+    ) -> Vec<(FilePath, SourceText)> {
+        let read: Vec<(FilePath, SourceText, Vec<MacroDefinition>)> = wanted
+            .par_drain(..)
+            .filter_map(|path| {
+                let text = SourceText::new(self.text(&path)?);
+                let definitions = collect_macros(&text);
+                Some((path, text, definitions))
+            })
             .collect();
-        for (_, text) in &texts {
-            for definition in collect_macros(text) {
-                macros.entry(definition.name).or_insert(definition);
+        let mut texts = Vec::with_capacity(read.len());
+        for (path, text, definitions) in read {
+            if !definitions.is_empty() {
+                let layer = Arc::make_mut(macros);
+                for definition in definitions {
+                    exported.extend(definition.is_exported.then(|| definition.clone()));
+                    layer.entry(definition.name).or_insert(definition);
+                }
+            }
+            texts.push((path, text));
+        }
+        texts
+    }
+
+    fn text(&self, path: &FilePath) -> Option<Arc<str>> {
+        match self.sources.read(path) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                if error != SourceError::NotFound {
+                    self.is_whole.store(false, Ordering::Relaxed);
+                }
+                None
             }
         }
-        let table = MacroTable::new(vec![Arc::new(macros.clone())]);
-        let options = LowerOptions {
-            grammars: &grammars,
-            macros: &table,
-            bodies: BodyMode::SignaturesOnly,
-        };
-        for (path, source) in texts {
-            let hir = lower_file(&source, &options);
-            wanted.extend(
-                children(&path, &hir, &known, sources)
-                    .into_iter()
-                    .filter(|path| known.insert(Arc::clone(path))),
-            );
-            files.push(SourceFile {
-                path,
-                source,
-                hir: Arc::new(hir),
-            });
-        }
     }
-    files
-}
-
-/// The files of a file's modules that are there.
-fn children(
-    path: &FilePath,
-    hir: &FileHir,
-    known: &FxHashSet<FilePath>,
-    sources: &dyn Sources,
-) -> Vec<FilePath> {
-    let found = module_files(path, hir, known);
-    found
-        .into_iter()
-        .filter(|path| sources.read(path).is_ok())
-        .collect()
 }
 
 /// The dependencies that a library's files re-export, and whether only whole (`pub use name;`), under a name that the

@@ -3,7 +3,7 @@ use super::{
     Namespace, Resolved, Scope, Visible,
 };
 use crate::{
-    catalog::parse_facts,
+    catalog::{Facts, parse_facts},
     hir::{
         Anchor, Attribute, AttributeArg, BlockId, BodyId, Fields, ImportKind, Item, ItemId, ItemKind, Name,
         Visibility,
@@ -40,7 +40,12 @@ struct Place {
     in_test: bool,
     /// Under a `cfg` that ordinary builds do not set.
     is_aside: bool,
+    /// The `include!`s around.
+    includes: u32,
 }
+
+/// Files that include files.
+const MAX_INCLUDES: u32 = 8;
 
 impl Collector<'_> {
     /// Collects a crate from the file of its root module.
@@ -54,6 +59,7 @@ impl Collector<'_> {
             folder,
             in_test: false,
             is_aside: false,
+            includes: 0,
         };
         self.collect_file(&place);
     }
@@ -101,6 +107,7 @@ impl Collector<'_> {
                     self.collect_item(place, *item);
                 }
             }
+            ItemKind::Include { file } => self.collect_included(place, file),
             ItemKind::MacroRules { exported } => {
                 let definition = self.define(place, id, DefKind::MacroRules, None);
                 let (module, visible) = if *exported {
@@ -120,6 +127,23 @@ impl Collector<'_> {
             _ => {
                 self.collect_definition(place, id, item);
             }
+        }
+    }
+
+    /// The items of an included file stand where it is included.
+    fn collect_included(&mut self, place: &Place, path: &str) {
+        let here = &self.definitions.files[place.file].path;
+        let path = ModuleFolder::of_owner(here).included(path);
+        // A file that includes itself has no end.
+        if let Some(file) = self.definitions.files.by_path(&path)
+            && place.includes < MAX_INCLUDES
+        {
+            self.collect_file(&Place {
+                file,
+                folder: ModuleFolder::of_module_file(&path),
+                includes: place.includes + 1,
+                ..place.clone()
+            });
         }
     }
 
@@ -309,9 +333,7 @@ impl Collector<'_> {
             CrateOrigin::Catalog { .. }
         );
         let facts = catalogued.then(|| Box::new(parse_facts(&node.attributes, &mut Vec::new())));
-        let is_macro = facts
-            .as_deref()
-            .is_some_and(|facts| facts.grammar.is_some() || facts.attribute_macro.is_some());
+        let is_macro = facts.as_deref().is_some_and(Facts::is_macro);
         self.definitions.add_definition(Definition {
             kind: if is_macro && kind == DefKind::Function {
                 DefKind::Macro
@@ -423,6 +445,7 @@ fn definition_kind(item: &Item) -> Option<DefKind> {
         | ItemKind::Use(_)
         | ItemKind::ExternCrate { .. }
         | ItemKind::MacroRules { .. }
+        | ItemKind::Include { .. }
         | ItemKind::MacroCall { .. } => return None,
     })
 }

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The names under which the standard library is known in any crate.
-const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
+pub(crate) const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
 /// Crates of the toolchain the catalogue does not hold.
 const TOOLCHAIN_CRATES: [&str; 2] = ["proc_macro", "test"];
 
@@ -249,6 +249,7 @@ impl Builder {
                 prelude.entry(*name).or_insert(Resolved::Module(root));
             }
         }
+        self.definitions.by_own_name.clone_from(&prelude);
         for krate in &crates {
             let krate = self.definitions.krate_mut(*krate);
             krate.extern_prelude.clone_from(&prelude);
@@ -341,7 +342,12 @@ impl Builder {
                 library.edition,
                 CrateOrigin::Library,
             );
-            known.insert(*index, Resolved::Module(self.definitions.krate(krate).root));
+            let root = Resolved::Module(self.definitions.krate(krate).root);
+            self.definitions
+                .by_own_name
+                .entry(Name::new(&library.crate_name))
+                .or_insert(root);
+            known.insert(*index, root);
             crates.push((*index, krate, file));
         }
         for (index, krate, file) in crates {
@@ -462,10 +468,9 @@ impl Builder {
         if let Dependencies::Declared(dependencies) = &package.dependencies {
             for dependency in dependencies {
                 let name = Name::new(&dependency.code_name);
-                // A package that depends on its own name means another package of that name.
-                let member = libraries
-                    .get(dependency.package.as_str())
-                    .filter(|_| dependency.package != package.name);
+                // A package that depends on its own name, or on a library, means another package of that name.
+                let is_other = dependency.package == package.name || dependency.library.is_some();
+                let member = libraries.get(dependency.package.as_str()).filter(|_| !is_other);
                 let member = member.map(|krate| root_of(*krate));
                 let external = Resolved::External(Name::new(&dependency.package.replace('-', "_")));
                 let library = dependency

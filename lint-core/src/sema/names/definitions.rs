@@ -31,6 +31,8 @@ pub struct Definitions {
     pub(super) impls: Vec<DefId>,
     /// What manifests say of functions that no crate here defines, by path.
     pub(super) declared: FxHashMap<String, Facts>,
+    /// Every crate of the catalogue and of the dependencies by its own name, which `$crate` stands for.
+    pub(super) by_own_name: FxHashMap<Name, super::Resolved>,
     /// The imports inside the catalogue are resolved: what it does not name lies outside it.
     pub(super) catalog_is_whole: bool,
     /// The same of the dependencies.

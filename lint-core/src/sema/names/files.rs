@@ -12,6 +12,7 @@ pub struct FileId(pub u32);
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     pub path: FilePath,
+    /// Empty for the files of libraries, of which the tree alone is kept.
     pub source: SourceText,
     pub hir: Arc<FileHir>,
 }

@@ -92,6 +92,7 @@ impl Definitions {
         let start = krate
             .extern_prelude
             .get(&first.name)
+            .or_else(|| self.by_own_name.get(&first.name))
             .copied()
             .unwrap_or(Resolved::External(first.name));
         self.walk(vec![start], rest, namespace)

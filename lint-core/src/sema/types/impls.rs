@@ -173,6 +173,10 @@ fn lower_header(types: &Types<'_>, id: DefId) -> Option<ImplHeader> {
     let module = types.definitions.definition(id).module;
     let mut scope = TypeScope::new(types, module, Some(id));
     let self_ty = scope.lower(self_ty);
+    // An impl for a type that is not known, or for a reference to one, would be one for every type.
+    if self_ty.peel_references().is_unknown() {
+        return None;
+    }
     let of_trait = match of_trait {
         None => None,
         Some(path) => {

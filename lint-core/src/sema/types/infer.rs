@@ -191,7 +191,7 @@ impl Infer<'_> {
     fn run(&mut self) {
         let (params, output) = match self.types.signature(self.owner) {
             Some(signature) => (signature.params.clone(), signature.body_output.clone()),
-            None => (Vec::new(), self.types.declared(self.owner)),
+            None => (Vec::new(), self.types.value(self.owner)),
         };
         let output = self.normalized(&output);
         self.returns.push(output.clone());
@@ -255,6 +255,7 @@ impl Infer<'_> {
             owner: Some(self.owner),
             impl_trait: ImplTrait::Opaque,
             infer: Some(&mut fresh),
+            is_value: true,
             depth: 0,
         };
         lower(&mut scope)
@@ -263,14 +264,7 @@ impl Infer<'_> {
     /// The type with its projections decided; those that are not yet get a variable each.
     fn normalized(&mut self, ty: &Ty) -> Ty {
         let ty = self.solver().normalize(ty, 8);
-        let mut open: Vec<Projection> = Vec::new();
-        let _ = ty.map(&mut |part| {
-            if let Ty::Projection(projection) = part {
-                open.push(projection.as_ref().clone());
-            }
-            None
-        });
-        if open.is_empty() {
+        if !ty.any(&mut |part| matches!(part, Ty::Projection(_))) {
             return ty;
         }
         ty.map(&mut |part| {
@@ -293,15 +287,13 @@ impl Infer<'_> {
     }
 
     fn has_open_part(&self, ty: &Ty) -> bool {
-        let mut open = false;
-        let _ = ty.map(&mut |part| {
-            if let Ty::Var(_) = part {
+        ty.any(&mut |part| match part {
+            Ty::Var(_) => {
                 let bound = self.table.shallow(part);
-                open |= matches!(bound, Ty::Var(_)) || self.has_open_part(&bound);
+                matches!(bound, Ty::Var(_)) || self.has_open_part(&bound)
             }
-            None
-        });
-        open
+            _ => false,
+        })
     }
 
     /// Looks again at everything pending, until a round decides nothing.

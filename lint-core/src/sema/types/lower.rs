@@ -27,6 +27,8 @@ pub(super) struct TypeScope<'a> {
     pub(super) impl_trait: ImplTrait,
     /// What `_` and left out arguments stand for.
     pub(super) infer: Option<&'a mut dyn FnMut() -> Ty>,
+    /// Arguments left out are inferred though they have a default: in the path of an expression, not in a type.
+    pub(super) is_value: bool,
     pub(super) depth: u32,
 }
 
@@ -46,6 +48,7 @@ impl<'a> TypeScope<'a> {
             owner,
             impl_trait: ImplTrait::Opaque,
             infer: None,
+            is_value: false,
             depth: 0,
         }
     }
@@ -59,7 +62,9 @@ impl<'a> TypeScope<'a> {
             return Ty::Unknown;
         }
         self.depth += 1;
+        let is_value = std::mem::replace(&mut self.is_value, false);
         let lowered = self.lower_inner(ty);
+        self.is_value = is_value;
         self.depth -= 1;
         lowered
     }
@@ -81,8 +86,26 @@ impl<'a> TypeScope<'a> {
             TypeRef::Impl(bounds) => self.lower_impl_trait(bounds),
             TypeRef::Dyn(bounds) => Ty::Dyn(self.lower_bounds(bounds).into()),
             TypeRef::Never => Ty::Never,
+            TypeRef::MacroOutput { called, written } => self.lower_macro_output(called, written),
             TypeRef::Infer => self.inferred(),
             TypeRef::Unsupported => Ty::Unknown,
+        }
+    }
+
+    /// What the catalogue's declaration of a macro gives for one argument of the type written.
+    fn lower_macro_output(&mut self, called: &Path, written: &TypeRef) -> Ty {
+        let resolution = self
+            .definitions()
+            .resolve_path(self.module, called, Namespace::Macros);
+        let [Resolved::Definition(id)] = resolution.meanings.as_slice() else {
+            return Ty::Unknown;
+        };
+        match self.types.signature(*id) {
+            Some(signature) if signature.params.len() == 1 => {
+                let written = self.lower(written);
+                signature.output.substitute(&[written])
+            }
+            _ => Ty::Unknown,
         }
     }
 
@@ -208,7 +231,7 @@ impl<'a> TypeScope<'a> {
             .map(|index| match given.get(index) {
                 Some(ty) => self.lower(ty),
                 None => match self.default_of(id, index) {
-                    Some(default) if !given.is_empty() || self.infer.is_none() => default,
+                    Some(default) if !given.is_empty() || !self.is_value => default,
                     _ => self.inferred(),
                 },
             })

@@ -77,8 +77,11 @@ impl Solver<'_, '_> {
         let by_trait = self.trait_candidates(name, traits);
         let mut maybe: Vec<Pick> = Vec::new();
         for (derefs, step) in steps.iter().enumerate() {
+            if self.is_undecided(step) {
+                return self.conventional(&by_trait, &Ty::Unknown);
+            }
             if step.is_unknown() && !matches!(step, Ty::Var(id) if self.table.kind(*id) != VarKind::General) {
-                return None;
+                return self.conventional(&by_trait, &Ty::Unknown);
             }
             let adjusted = [
                 step.clone(),
@@ -104,11 +107,30 @@ impl Solver<'_, '_> {
                 return None;
             }
         }
+        let of_type = steps.iter().find(|step| !matches!(step, Ty::Reference(..)));
+        if let Some(of_type @ Ty::Adt(..)) = of_type
+            && let Some(pick) = self.conventional(&by_trait, of_type)
+        {
+            return Some(pick);
+        }
         maybe.dedup_by_key(|pick| pick.function);
         match maybe.as_slice() {
             [only] => Some(only.clone()),
             _ => None,
         }
+    }
+
+    /// An associated type of something that is not known: it agrees with everything, and tells nothing. One of a
+    /// parameter is a type of its own.
+    fn is_undecided(&self, ty: &Ty) -> bool {
+        let mut ty = ty;
+        if !matches!(ty, Ty::Projection(_)) {
+            return false;
+        }
+        while let Ty::Projection(projection) = ty {
+            ty = &projection.self_ty;
+        }
+        !matches!(self.table.shallow(ty), Ty::Param(..) | Ty::Opaque(_) | Ty::Dyn(_))
     }
 
     fn inherent_candidates(&mut self, steps: &[Ty], name: Name) -> Vec<Candidate> {
@@ -245,7 +267,33 @@ impl Solver<'_, '_> {
         {
             return Holds::No;
         }
-        self.implements(self_ty, of, &args[1..]).0
+        let before = self.table.snapshot();
+        let holds = self.implements(self_ty, of, &args[1..]).0;
+        if holds == Holds::Maybe && self.types.is_conventional(function) {
+            // The function is sure, what a possible impl says of its types is not.
+            self.table.rollback(before);
+            return Holds::Yes;
+        }
+        holds
+    }
+
+    /// A trait's function that the receiver must have, since nothing else of its name is known: an impl that a macro
+    /// wrote is not seen.
+    fn conventional(&mut self, by_trait: &[Candidate], of_type: &Ty) -> Option<Pick> {
+        let mut meant = by_trait
+            .iter()
+            .filter(|candidate| self.types.is_conventional(candidate.function));
+        let (function, None) = (meant.next()?.function, meant.next()) else {
+            return None;
+        };
+        let own_start = self.types.generics(function).own_start;
+        let mut args = vec![of_type.clone()];
+        args.extend((1..own_start).map(|_| self.table.fresh(VarKind::General)));
+        Some(Pick {
+            function,
+            args,
+            through: Vec::new(),
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     lower::{ImplTrait, TypeScope, written_type},
 };
 use crate::{
-    hir::{Fields, GenericParamKind, ItemKind, Name, Path},
+    hir::{Fields, GenericParamKind, ItemKind, Name, Path, TypeRef},
     sema::names::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved},
 };
 
@@ -87,6 +87,17 @@ impl<'a> Types<'a> {
         written_type(&self.definitions.item(id).kind).map_or(Ty::Unknown, |ty| scope.lower(ty))
     }
 
+    /// The type of the value written for a constant or static: in a macro, that of the static may be another.
+    pub(super) fn value(&self, id: DefId) -> Ty {
+        let definition = self.definitions.definition(id);
+        let mut scope = TypeScope::new(self, definition.module, Some(id));
+        match written_type(&self.definitions.item(id).kind) {
+            Some(TypeRef::MacroOutput { written, .. }) => scope.lower(written),
+            Some(ty) => scope.lower(ty),
+            None => Ty::Unknown,
+        }
+    }
+
     pub(super) fn alias(&self, id: DefId, depth: u32) -> Option<Ty> {
         let definition = self.definitions.definition(id);
         let ty = written_type(&self.definitions.item(id).kind)?;
@@ -160,6 +171,12 @@ impl<'a> Types<'a> {
         found.unwrap_or_else(|| vec![function])
     }
 
+    /// The associated type of an impl, in terms of the impl's arguments.
+    pub fn associated(&self, implementation: &super::Implementation, name: Name) -> Option<Ty> {
+        let declared = self.member_type(implementation.id, name, 0)?;
+        Some(declared.substitute(&implementation.args))
+    }
+
     /// The trait that declares an associated type: the trait itself, or one it extends.
     pub(super) fn trait_with_type(&self, of: DefId, name: Name) -> Option<DefId> {
         self.with_supertraits(of).into_iter().find(|of| {
@@ -187,7 +204,7 @@ impl<'a> Types<'a> {
             };
             let module = self.definitions.definition(of).module;
             let in_where = generics.where_predicates.iter().filter(|predicate| {
-                matches!(&predicate.ty, crate::hir::TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
+                matches!(&predicate.ty, TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
             });
             for bound in supertraits
                 .iter()
@@ -219,6 +236,13 @@ impl<'a> Types<'a> {
         args.extend(projection.args.iter().cloned());
         let lowered = TypeScope::new(self, module, Some(member)).lower_bounds(bounds);
         lowered.iter().map(|bound| bound.substitute(&args)).collect()
+    }
+
+    /// Whether types have no function of their own by this one's name.
+    pub(super) fn is_conventional(&self, function: DefId) -> bool {
+        self.definitions
+            .facts(function)
+            .is_some_and(|facts| facts.conventional)
     }
 
     pub(super) fn resolve_trait(&self, module: ModuleId, path: &Path) -> Option<DefId> {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     catalog::Lang,
-    hir::Name,
+    hir::{FieldDef, Name},
     sema::names::{DefId, DefKind, Primitive},
 };
 
@@ -281,7 +281,8 @@ impl Solver<'_, '_> {
             return (Holds::No, impl_args);
         }
         let generics = self.types.generics(header.id);
-        let mut all = Holds::Yes;
+        let is_certain = !trait_args.iter().any(|arg| *arg.peel_references() == Ty::Unknown);
+        let mut all = if is_certain { Holds::Yes } else { Holds::Maybe };
         for (bounded, bound) in &generics.bounds {
             let bounded = self.normalize(&bounded.substitute(&impl_args), depth - 1);
             let bound = bound.substitute(&impl_args);
@@ -312,6 +313,28 @@ impl Solver<'_, '_> {
         let trait_name = self.types.definitions.definition(of).name;
         let definition = self.types.definitions.definition(*id);
         definition.derives.iter().any(|derive| derive.0 == trait_name)
+    }
+
+    /// What a derived `Deref` leads to: the only field, or the one marked `#[deref]`; with `#[deref(forward)]`, what
+    /// that leads to.
+    fn derived_target(&mut self, id: DefId, args: &[Ty]) -> Option<Ty> {
+        let declared = self.types.written_fields(id)?.all();
+        let attribute = |field: &FieldDef| {
+            field
+                .attributes
+                .iter()
+                .find(|attribute| attribute.is("deref"))
+                .cloned()
+        };
+        let at = match declared {
+            [_] => 0,
+            several => several.iter().position(|field| attribute(field).is_some())?,
+        };
+        let (_, ty) = self.types.fields(id).get(at)?.clone();
+        let ty = self.normalize(&ty.substitute(args), MAX_DEPTH);
+        let forwards = attribute(&declared[at])
+            .is_some_and(|attribute| attribute.args().iter().any(|arg| arg.is("forward")));
+        if forwards { self.deref(&ty) } else { Some(ty) }
     }
 
     /// `<projection>`, if it is decided.
@@ -354,6 +377,9 @@ impl Solver<'_, '_> {
             Source::Builtin => match self.table.shallow(ty) {
                 Ty::Future(output) if name == "Output" => Some(output.as_ref().clone()),
                 future @ Ty::Future(_) if name == "IntoFuture" => Some(future),
+                Ty::Adt(id, args) if self.types.definitions.lang_of(of) == Some(Lang::Deref) => {
+                    self.derived_target(id, &args)
+                }
                 callable if name == "Output" => self
                     .callable(&callable)
                     .map(|(_, output)| self.normalize(&output, depth)),
@@ -367,12 +393,7 @@ impl Solver<'_, '_> {
         if depth == 0 {
             return ty.clone();
         }
-        let mut has_projection = false;
-        let _ = ty.map(&mut |part| {
-            has_projection |= matches!(part, Ty::Projection(_));
-            None
-        });
-        if !has_projection {
+        if !ty.any(&mut |part| matches!(part, Ty::Projection(_))) {
             return ty.clone();
         }
         ty.map(&mut |part| match part {
@@ -382,6 +403,23 @@ impl Solver<'_, '_> {
             ),
             _ => None,
         })
+    }
+}
+
+/// Steps that one question from outside of an inference may take.
+const STEPS: u32 = 10_000;
+
+impl Types<'_> {
+    /// Whether a type implements a trait without arguments, given what the generics of `within` promise.
+    pub fn implements(&self, ty: &Ty, of: DefId, within: DefId) -> Holds {
+        let generics = self.generics(within);
+        let mut solver = Solver {
+            types: self,
+            table: &mut Table::default(),
+            env: &generics.bounds,
+            budget: &mut { STEPS },
+        };
+        solver.implements(ty, of, &[]).0
     }
 }
 

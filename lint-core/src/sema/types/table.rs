@@ -84,6 +84,9 @@ impl Table {
         if depth == 0 {
             return Ty::Unknown;
         }
+        if !ty.any(&mut |part| matches!(part, Ty::Var(_))) {
+            return ty.clone();
+        }
         ty.map(&mut |part| match part {
             Ty::Var(_) => {
                 let shallow = self.shallow(part);
@@ -193,17 +196,13 @@ impl Table {
     }
 
     fn occurs(&self, id: VarId, ty: &Ty) -> bool {
-        let mut found = false;
-        let _ = ty.map(&mut |part| {
-            if let Ty::Var(_) = part {
-                match self.shallow(part) {
-                    Ty::Var(other) => found |= other == id,
-                    other => found |= self.occurs(id, &other),
-                }
-            }
-            None
-        });
-        found
+        ty.any(&mut |part| match part {
+            Ty::Var(_) => match self.shallow(part) {
+                Ty::Var(other) => other == id,
+                other => self.occurs(id, &other),
+            },
+            _ => false,
+        })
     }
 }
 

@@ -104,6 +104,9 @@ impl Ty {
     /// The type with generic parameters replaced by `args`. A parameter without argument becomes unknown.
     #[must_use]
     pub fn substitute(&self, args: &[Ty]) -> Self {
+        if !self.any(&mut |part| matches!(part, Self::Param(..))) {
+            return self.clone();
+        }
         self.map(&mut |ty| match ty {
             Self::Param(index, _) => Some(args.get(*index as usize).cloned().unwrap_or(Self::Unknown)),
             _ => None,
@@ -144,6 +147,35 @@ impl Ty {
                 args: map_args(&projection.args, replace),
                 name: projection.name,
             })),
+        }
+    }
+
+    /// Whether the test holds for the type or a part of it. Parts of a part for which it holds are not looked at.
+    pub fn any(&self, test: &mut dyn FnMut(&Self) -> bool) -> bool {
+        if test(self) {
+            return true;
+        }
+        match self {
+            Self::Unknown | Self::Never | Self::Primitive(_) | Self::Param(..) | Self::Var(_) => false,
+            Self::Adt(_, args) | Self::External(_, args) | Self::FnDef(_, args) | Self::Tuple(args) => {
+                args.iter().any(|arg| arg.any(test))
+            }
+            Self::Reference(_, target) | Self::Pointer(_, target) => target.any(test),
+            Self::Slice(element) | Self::Array(element) => element.any(test),
+            Self::Future(output) => output.any(test),
+            Self::FnPointer(signature) => {
+                signature.params.iter().any(|param| param.any(test)) || signature.output.any(test)
+            }
+            Self::Closure(closure) => {
+                closure.params.iter().any(|param| param.any(test)) || closure.output.any(test)
+            }
+            Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().any(|bound| {
+                bound.args.iter().any(|arg| arg.any(test))
+                    || bound.bindings.iter().any(|(_, ty)| ty.any(test))
+            }),
+            Self::Projection(projection) => {
+                projection.self_ty.any(test) || projection.args.iter().any(|arg| arg.any(test))
+            }
         }
     }
 

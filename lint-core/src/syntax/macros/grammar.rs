@@ -1,8 +1,9 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{
-    Block, Expr, Item, Pat, Stmt, Token,
+    Block, Expr, Item, Pat, Stmt, Token, braced, bracketed,
     parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
+    token,
 };
 
 use super::{
@@ -52,6 +53,7 @@ pub(super) fn known(grammar: Grammar, tokens: &TokenStream) -> Option<Parsed> {
         Grammar::Format => whole(tokens, format::arguments).map(Parsed::Exprs),
         Grammar::Select => whole(tokens, select::arms),
         Grammar::Matches => whole(tokens, matches),
+        Grammar::Json => whole(tokens, json).map(Parsed::Exprs),
         Grammar::Statements | Grammar::AsyncBlock => {
             whole(tokens, Block::parse_within).map(Parsed::Statements)
         }
@@ -131,6 +133,34 @@ fn try_whole<T>(input: ParseStream<'_>, parser: impl FnOnce(ParseStream<'_>) -> 
 pub(super) fn exprs(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
     let exprs = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
     Ok(exprs.into_iter().collect())
+}
+
+/// One value: an object, a list, or an expression.
+fn json(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    fn value(input: ParseStream<'_>, exprs: &mut Vec<Expr>) -> syn::Result<()> {
+        let content;
+        if input.peek(token::Brace) {
+            braced!(content in input);
+            while !content.is_empty() {
+                exprs.push(content.parse()?);
+                content.parse::<Token![:]>()?;
+                value(&content, exprs)?;
+                content.parse::<Option<Token![,]>>()?;
+            }
+        } else if input.peek(token::Bracket) {
+            bracketed!(content in input);
+            while !content.is_empty() {
+                value(&content, exprs)?;
+                content.parse::<Option<Token![,]>>()?;
+            }
+        } else {
+            exprs.push(input.parse()?);
+        }
+        Ok(())
+    }
+    let mut exprs = Vec::new();
+    value(input, &mut exprs)?;
+    Ok(exprs)
 }
 
 fn list(input: ParseStream<'_>) -> syn::Result<Parsed> {

@@ -1,11 +1,11 @@
 //! Macro calls in item position.
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use syn::{Attribute, Expr, Item, Token, Type, Visibility, parse::ParseStream};
+use syn::{Attribute, Expr, Item, LitStr, Token, Type, Visibility, parse::ParseStream};
 
 use super::grammar::whole;
 use crate::{
-    hir::{Grammar, ItemId, ItemKind, NoteKind, TypeRef},
+    hir::{Grammar, ItemId, ItemKind, NoteKind, Path, TypeRef},
     syntax::{
         items::Head,
         lower::{Lower, macro_span},
@@ -49,6 +49,8 @@ impl Lower<'_> {
                     .iter()
                     .any(|attribute| attribute.path().is_ident("macro_export")),
             }
+        } else if let Some(file) = included(call) {
+            ItemKind::Include { file }
         } else {
             ItemKind::MacroCall {
                 path: self.plain_path(&call.path, BareSelf::Module),
@@ -69,8 +71,7 @@ impl Lower<'_> {
             return Vec::new();
         }
         let grammar = self.options.grammars.get(name);
-        let may_expand = grammar.is_none() || call.path.segments.len() == 1;
-        let definition = self.options.macros.get(name).filter(|_| may_expand);
+        let definition = self.macro_definition(call, name, grammar);
         if let Some(definition) = definition
             && let Some(tokens) = self.expand(definition, call)
             && let Some(items) = whole(&self.wanted(tokens), list)
@@ -88,12 +89,16 @@ impl Lower<'_> {
         }
         let items = in_tokens(&self.wanted(call.tokens.clone())).unwrap_or_default();
         let mut lowered = Vec::new();
-        self.within_macro(None, |lower| lower.macro_items(&items, &mut lowered));
+        let called = self.plain_path(&call.path, BareSelf::Module);
+        self.within_macro(None, |lower| {
+            lower.macro_items(&called, &items, &mut lowered);
+            lower.macro_projections(name, &items, &mut lowered);
+        });
         lowered
     }
 
     /// The items written in a macro. Where all are statics, the macro may give them another type than the one written.
-    pub(in crate::syntax) fn macro_items(&mut self, items: &[Item], out: &mut Vec<ItemId>) {
+    pub(in crate::syntax) fn macro_items(&mut self, called: &Path, items: &[Item], out: &mut Vec<ItemId>) {
         let wraps_types = items
             .iter()
             .all(|item| matches!(item, Item::Static(_) | Item::Verbatim(_)));
@@ -104,7 +109,11 @@ impl Lower<'_> {
         if wraps_types {
             for id in &out[first..] {
                 if let ItemKind::Static { ty, .. } = &mut self.file.items[*id].kind {
-                    *ty = TypeRef::Unsupported;
+                    let written = std::mem::replace(ty, TypeRef::Infer);
+                    *ty = TypeRef::MacroOutput {
+                        called: called.clone(),
+                        written: Box::new(written),
+                    };
                 }
             }
         }
@@ -158,12 +167,26 @@ pub(super) fn lazy_statics(input: ParseStream<'_>) -> syn::Result<Vec<LazyStatic
     Ok(statics)
 }
 
+/// Items. The attributes before them, as in `cfg_feature! { #![feature = "net"] mod net; }`, are the macro's.
 pub(super) fn list(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+    input.call(Attribute::parse_inner)?;
     let mut items = Vec::new();
     while !input.is_empty() {
         items.push(input.parse()?);
     }
     Ok(items)
+}
+
+/// The file that `include!("file.rs")` names.
+fn included(call: &syn::Macro) -> Option<String> {
+    if !call.path.is_ident("include") {
+        return None;
+    }
+    whole(&call.tokens, |input: ParseStream<'_>| {
+        let file = input.parse::<LitStr>()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(file.value())
+    })
 }
 
 /// The items of a macro's body; if it is no list of items, those of each pair of braces in it, as in

@@ -98,6 +98,7 @@ pub(super) fn ty(of: &TypeRef) -> String {
         TypeRef::Impl(of) => format!("impl {}", bounds(of)),
         TypeRef::Dyn(of) => format!("dyn {}", bounds(of)),
         TypeRef::Never => "!".to_owned(),
+        TypeRef::MacroOutput { called, written } => format!("{}!({})", path(called), ty(written)),
         TypeRef::Infer => "_".to_owned(),
         TypeRef::Unsupported => "UNSUPPORTED".to_owned(),
     }
@@ -204,6 +205,7 @@ impl Dump<'_> {
                 format!("static {name}: {}{}", ty(of), self.value(*body))
             }
             ItemKind::MacroRules { exported } => format!("macro_rules {name} exported={exported}"),
+            ItemKind::Include { file } => return (format!("include {file:?}"), &[]),
             ItemKind::MacroCall { path: of, items } => return (format!("{}!", path(of)), items),
         };
         (text, &[])

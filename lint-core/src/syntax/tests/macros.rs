@@ -100,14 +100,14 @@ cfg_rt!
     fn e() '{ }
 nothing!
 thread_local!
-  pub static F: UNSUPPORTED = '{ 'g() }
+  pub static F: thread_local!(u8) = '{ 'g() }
 lazy_static!
   #[x]
   pub static H: i8 = 'i()
   static J: K = 'l
 task_local!
-  static M: UNSUPPORTED
-  pub static N: UNSUPPORTED
+  static M: task_local!(u8)
+  pub static N: task_local!(u8)
 mixed!
   static O: u8 = 'Integer { value: Some(1), suffix: None }
   fn p() '{ }"
@@ -122,13 +122,14 @@ mixed!
 }
 
 #[test]
-fn included_files_are_noted() {
+fn included_files_are_items_where_their_name_is_written() {
     check(
-        &full("include!(\"a.rs\"); fn f() { include!(\"b.rs\"); }"),
+        &full("include!(\"a.rs\"); include!(concat!(\"c\", \".rs\")); fn f() { include!(\"b.rs\"); }"),
         "
+include \"a.rs\"
 include!
 fn f() { include!('String); }
-note Include at \"include!(\\\"a.rs\\\")\"
+note Include at \"include!(concat!(\\\"c\\\", \\\".rs\\\"))\"
 note Include at \"include!(\\\"b.rs\\\")\"",
     );
 }

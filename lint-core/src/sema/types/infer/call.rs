@@ -316,10 +316,5 @@ fn callee_of(value: &Value) -> Callee {
 
 /// Whether a type holds a `dyn`, a slice or a function pointer: what is wanted may then differ from what is given.
 fn contains_unsized(ty: &Ty) -> bool {
-    let mut found = false;
-    let _ = ty.map(&mut |part| {
-        found |= matches!(part, Ty::Dyn(_) | Ty::Slice(_) | Ty::FnPointer(_) | Ty::Opaque(_));
-        None
-    });
-    found
+    ty.any(&mut |part| matches!(part, Ty::Dyn(_) | Ty::Slice(_) | Ty::FnPointer(_) | Ty::Opaque(_)))
 }

@@ -469,6 +469,15 @@ impl Infer<'_> {
 
     /// A macro in statement position: what it declares with the names it was given is in scope after it.
     fn infer_stmt_expr(&mut self, id: ExprId) -> Ty {
+        let before = self.scopes.len();
+        let ty = self.infer_declaring(id);
+        if let ExprKind::Macro(call) = &self.body.exprs[id].kind {
+            self.rebind(call, before);
+        }
+        ty
+    }
+
+    fn infer_declaring(&mut self, id: ExprId) -> Ty {
         let body = self.body;
         let inside = match &body.exprs[id].kind {
             ExprKind::Macro(call) => match &call.body {

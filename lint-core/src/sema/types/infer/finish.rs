@@ -1,7 +1,6 @@
-use super::{BodyTypes, Callee, Implementation, Infer, ResolvedCall};
+use super::{BodyTypes, CallShape, Callee, Implementation, Infer, ResolvedCall};
 use crate::{
-    hir::ArenaMap,
-    hir::Idx,
+    hir::{ArenaMap, ExprKind, Idx},
     sema::{
         names::Primitive,
         types::{
@@ -53,9 +52,27 @@ impl Infer<'_> {
         })
     }
 
+    /// A method whose receiver became known after the call was met: what it gives is lost, which one it is is not.
+    fn look_again(&mut self, call: &mut ResolvedCall) {
+        let (Callee::Unknown, CallShape::Method, Some(receiver)) = (&call.callee, call.shape, &call.receiver)
+        else {
+            return;
+        };
+        let ExprKind::MethodCall { method, .. } = &self.body.exprs[call.expr].kind else {
+            return;
+        };
+        let traits = std::sync::Arc::clone(&self.traits);
+        if let Some(pick) = self.solver().lookup_method(receiver, *method, &traits) {
+            let generics = self.own_arguments(pick.function, pick.args, None);
+            call.callee = Callee::Definition(pick.function);
+            call.generics = generics.iter().map(|ty| self.finished(ty)).collect();
+        }
+    }
+
     pub(super) fn finish_call(&mut self, mut call: ResolvedCall) -> ResolvedCall {
         call.generics = call.generics.iter().map(|ty| self.finished(ty)).collect();
         call.receiver = call.receiver.map(|ty| self.finished(&ty));
+        self.look_again(&mut call);
         if let Callee::Definition(function) = call.callee
             && let Some(of) = trait_of(self.types, function)
             && let Some((self_ty, args)) = call.generics.clone().split_first()

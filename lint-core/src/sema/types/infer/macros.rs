@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::Infer;
 use crate::{
     catalog::Lang,
-    hir::{ExprId, Grammar, MacroBody, MacroExpr},
+    hir::{BindingId, ExprId, ExprKind, Grammar, MacroBody, MacroExpr},
     sema::{
         names::{DefId, Namespace, Primitive, Resolved},
         types::Ty,
@@ -36,11 +36,17 @@ impl Infer<'_> {
             }
             MacroBody::Statements(body) => {
                 let ty = self.infer_any(*body);
-                known.map_or(ty, |known| self.macro_output(known))
+                match known {
+                    Some(known) => self.macro_output(known, &ty),
+                    None => ty,
+                }
             }
             MacroBody::AsyncBlock(body) => {
                 let ty = self.infer_any(*body);
-                known.map_or(ty, |known| self.macro_output(known))
+                match known {
+                    Some(known) => self.macro_output(known, &Ty::Unknown),
+                    None => ty,
+                }
             }
             MacroBody::Select { arms, otherwise } => {
                 let mut result = Ty::Never;
@@ -162,6 +168,37 @@ impl Infer<'_> {
         self.normalized(&output)
     }
 
+    /// `pin!(future)`, `pin! { let future = work(); }`: the variables become what the catalogue says of their values.
+    /// Those declared are the names in scope since there were `before`.
+    pub(super) fn rebind(&mut self, call: &MacroExpr, before: usize) {
+        let Some(known) = self.known_macro(call) else {
+            return;
+        };
+        let rebinds = self
+            .types
+            .definitions
+            .facts(known)
+            .is_some_and(|facts| facts.rebinds);
+        if !rebinds {
+            return;
+        }
+        let body = self.body;
+        let mut bindings: Vec<BindingId> = self.scopes.since(before).collect();
+        let named: &[ExprId] = match &call.body {
+            MacroBody::Exprs(parts) => parts,
+            MacroBody::Statements(inside) => match &body.exprs[*inside].kind {
+                ExprKind::Block { block, .. } => body.blocks[*block].tail.as_slice(),
+                _ => &[],
+            },
+            _ => &[],
+        };
+        bindings.extend(named.iter().filter_map(|part| self.locals.get(*part)).copied());
+        for binding in bindings {
+            let ty = self.bindings[binding.index()].clone().unwrap_or(Ty::Unknown);
+            self.bindings[binding.index()] = Some(self.macro_output(known, &ty));
+        }
+    }
+
     fn joined(&mut self, part: ExprId) -> Ty {
         let future = self.infer_any(part);
         self.awaited(&future)
@@ -183,11 +220,15 @@ impl Infer<'_> {
         self.lang_type(Lang::Result, vec![Ty::Tuple(values.into()), error])
     }
 
-    fn macro_output(&mut self, id: DefId) -> Ty {
+    /// What a macro declared as a function gives for a value of this type.
+    fn macro_output(&mut self, id: DefId, given: &Ty) -> Ty {
         let generics = self.own_arguments(id, Vec::new(), None);
         let Some(signature) = self.types.signature(id) else {
             return Ty::Unknown;
         };
+        if let Some(param) = signature.params.first() {
+            self.coerce(given, &param.substitute(&generics));
+        }
         let output = signature.output.substitute(&generics);
         self.normalized(&output)
     }

@@ -1,6 +1,6 @@
 use super::Infer;
 use crate::{
-    hir::{Anchor, BindingId, ExprId, GenericArgs, ItemKind, Name, Path, Segment},
+    hir::{Anchor, BindingId, ExprId, GenericArgs, ItemKind, Name, Path, Segment, TypeRef},
     sema::{
         names::{DefId, DefKind, Namespace, Resolved},
         types::{
@@ -136,10 +136,10 @@ impl Infer<'_> {
         (!ty.is_unknown()).then_some(ty)
     }
 
-    fn value_of(&mut self, meaning: Resolved, path: &Path, rest: usize) -> Value {
-        let segments = path.segments.as_slice();
+    fn value_of(&mut self, meaning: Resolved, written: &Path, rest: usize) -> Value {
+        let segments = written.segments.as_slice();
         match (meaning, rest) {
-            (Resolved::External(path), 0) => Value::External(path),
+            (Resolved::External(path), 0) => self.external_value(path, written),
             (Resolved::Definition(id), 0) => {
                 let args = self.arguments_along(id, segments);
                 Value::Definition(id, args)
@@ -158,7 +158,7 @@ impl Infer<'_> {
                 self.associated_value(&ty, last)
             }
             _ => {
-                let Some(ty) = self.type_before_last(path) else {
+                let Some(ty) = self.type_before_last(written) else {
                     return Value::Unknown;
                 };
                 match segments.last() {
@@ -167,6 +167,19 @@ impl Infer<'_> {
                 }
             }
         }
+    }
+
+    /// A path in a crate nobody knows: `krate::Id::from` names the trait's function if `krate::Id` is a type, as its
+    /// capital says.
+    fn external_value(&mut self, path: Name, written: &Path) -> Value {
+        if let [.., before, last] = written.segments.as_slice()
+            && before.name.as_str().starts_with(char::is_uppercase)
+            && let Some(ty @ Ty::External(..)) = self.type_before_last(written)
+            && let value @ Value::Definition(..) = self.function_by_trait(&ty, last)
+        {
+            return value;
+        }
+        Value::External(path)
     }
 
     /// The arguments of a definition's flattened parameters, as far as its path gives them.
@@ -226,6 +239,9 @@ impl Infer<'_> {
             return Value::Definition(variant, args.to_vec());
         }
         if let Ty::External(path, _) = &ty {
+            if let value @ Value::Definition(..) = self.function_by_trait(&ty, last) {
+                return value;
+            }
             return Value::External(Name::new(&format!("{path}::{}", last.name)));
         }
         if let Some((function, args)) = self.inherent_function(&ty, last.name) {
@@ -279,8 +295,14 @@ impl Infer<'_> {
             .into_iter()
             .flat_map(|of| self.types.with_supertraits(of))
             .collect();
+        let is_external = matches!(ty, Ty::External(..));
         let mut maybe = Vec::new();
+        let mut conventional = None;
         for (of, function) in index.traits_with(last.name) {
+            let is_conventional = self.types.is_conventional(*function);
+            if is_external && !is_conventional {
+                continue;
+            }
             if self.traits.binary_search(of).is_err() && !promised.contains(of) {
                 continue;
             }
@@ -294,9 +316,14 @@ impl Infer<'_> {
                     return Value::Definition(*function, args);
                 }
                 Holds::Maybe => maybe.push((*function, args)),
+                // An impl that a macro wrote is not seen.
+                Holds::No if is_conventional => conventional = Some((*function, args)),
                 Holds::No => {}
             }
             self.table.rollback(before);
+        }
+        if maybe.is_empty() {
+            maybe.extend(conventional);
         }
         match maybe.pop() {
             Some((function, args)) if maybe.is_empty() => {
@@ -354,10 +381,10 @@ impl Infer<'_> {
         let Some(qself) = &path.qself else {
             return Value::Unknown;
         };
-        let ty = self.lower(&qself.ty);
         let [last] = path.segments.as_slice() else {
-            return Value::Unknown;
+            return self.resolve_below_qualified(path);
         };
+        let ty = self.lower(&qself.ty);
         match &qself.as_trait {
             Some(as_trait) => match self.with_scope(|scope| scope.lower_bound(as_trait)) {
                 Some(bound) => self.trait_function(bound.of, Some((ty, bound)), &path.segments),
@@ -365,6 +392,19 @@ impl Infer<'_> {
             },
             None => self.associated_value(&ty, last),
         }
+    }
+
+    /// `<T as Trait>::Type::name`
+    fn resolve_below_qualified(&mut self, path: &Path) -> Value {
+        let Some((last, before)) = path.segments.split_last() else {
+            return Value::Unknown;
+        };
+        let prefix = TypeRef::Path(Path {
+            segments: before.to_vec(),
+            ..path.clone()
+        });
+        let ty = self.lower(&prefix);
+        self.associated_value(&ty, last)
     }
 
     /// The type a struct expression or pattern names: of a variant, the enum.

@@ -27,6 +27,12 @@ impl Scopes {
         self.names.len()
     }
 
+    /// Those bound since there were `start` names.
+    pub(super) fn since(&self, start: usize) -> impl Iterator<Item = BindingId> {
+        let since = self.names.get(start..).unwrap_or_default();
+        since.iter().map(|(_, binding)| *binding)
+    }
+
     /// Forgets those bound since there were `start` names that are not to be kept.
     pub(super) fn retain_since(&mut self, start: usize, keep: impl Fn(BindingId) -> bool) {
         let since = self.names.split_off(start.min(self.names.len()));

@@ -1,0 +1,149 @@
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use async_lint_core::{
+    engine::{Options, Outcome},
+    project::{FilePath, Project, SourceError, Sources, Summaries},
+    text::SourceText,
+};
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{Cache, Kind};
+use crate::lint;
+
+/// The outcome of a run: the kept one if nothing that it was made of has changed, else of a run now. Runs in the thread
+/// pool it is called in.
+///
+/// A run is a function of the project, the options, and the answers to its reads. All of them are compared, so that a
+/// kept outcome is the one that a run would give. Only files of registry packages are not read again: they never change.
+pub(crate) fn outcome(
+    cache: Option<&Cache>,
+    root: &Path,
+    project: &Project,
+    options: &Options,
+    sources: &dyn Sources,
+) -> Outcome {
+    let key = cache.and_then(|_| postcard::to_stdvec(&(root, project, options)).ok());
+    let (Some(cache), Some(key)) = (cache, key) else {
+        return lint::run(project, sources, options);
+    };
+    let kept = cache.get(Kind::Result, &key);
+    if let Some(outcome) = kept.and_then(|bytes| replay(&bytes, sources)) {
+        return outcome;
+    }
+    let recorder = Recorder::new(project, sources);
+    let outcome = lint::run(project, &recorder, options);
+    if let Some(bytes) = recorder.record(&outcome) {
+        cache.put(Kind::Result, &key, &bytes);
+    }
+    outcome
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    /// Every answer the run got, by path.
+    answers: Vec<(FilePath, Answer)>,
+    outcome: Vec<u8>,
+}
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Answer {
+    Text([u8; blake3::OUT_LEN]),
+    Error(SourceError),
+}
+
+impl Answer {
+    fn of(read: &Result<Arc<str>, SourceError>) -> Self {
+        match read {
+            Ok(text) => Self::Text(*blake3::hash(text.as_bytes()).as_bytes()),
+            Err(error) => Self::Error(error.clone()),
+        }
+    }
+}
+
+/// The outcome of a record, if its run would get the same answers now.
+fn replay(bytes: &[u8], sources: &dyn Sources) -> Option<Outcome> {
+    let record: Record = postcard::from_bytes(bytes).ok()?;
+    let read = |(path, answer): &(FilePath, Answer)| {
+        let read = sources.read(path);
+        let same = Answer::of(&read) == *answer;
+        same.then(|| (Arc::clone(path), read.map(SourceText::new)))
+    };
+    let read: Option<BTreeMap<_, _>> = record.answers.par_iter().map(read).collect();
+    let mut read = read?;
+    Outcome::decode(&record.outcome, |path| read.remove(path))
+}
+
+/// Hands over texts, and remembers what it handed over.
+struct Recorder<'a> {
+    sources: &'a dyn Sources,
+    /// The folders of the libraries that never change.
+    immutable: Vec<&'a str>,
+    answers: Mutex<BTreeMap<FilePath, Answer>>,
+    /// A file was read twice and was not the same.
+    is_torn: AtomicBool,
+}
+
+impl<'a> Recorder<'a> {
+    fn new(project: &'a Project, sources: &'a dyn Sources) -> Self {
+        let libraries = project
+            .libraries
+            .iter()
+            .filter(|library| library.identity.is_some());
+        let mut immutable: Vec<&str> = libraries
+            .filter_map(|library| Some(library.root.rsplit_once('/')?.0))
+            .collect();
+        immutable.sort_unstable();
+        Self {
+            sources,
+            immutable,
+            answers: Mutex::default(),
+            is_torn: AtomicBool::new(false),
+        }
+    }
+
+    fn record(self, outcome: &Outcome) -> Option<Vec<u8>> {
+        if self.is_torn.into_inner() {
+            return None;
+        }
+        let answers = self.answers.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let record = Record {
+            answers: answers.into_iter().collect(),
+            outcome: outcome.encode()?,
+        };
+        postcard::to_stdvec(&record).ok()
+    }
+
+    fn is_immutable(&self, path: &str) -> bool {
+        let folders = path.match_indices('/').map(|(slash, _)| &path[..slash]);
+        folders
+            .into_iter()
+            .any(|folder| self.immutable.binary_search(&folder).is_ok())
+    }
+}
+
+impl Sources for Recorder<'_> {
+    fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError> {
+        let read = self.sources.read(path);
+        if !self.is_immutable(path) {
+            let answer = Answer::of(&read);
+            let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+            let before = answers.insert(Arc::clone(path), answer.clone());
+            if before.is_some_and(|before| before != answer) {
+                self.is_torn.store(true, Ordering::Relaxed);
+            }
+        }
+        read
+    }
+
+    fn summaries(&self) -> Option<&dyn Summaries> {
+        self.sources.summaries()
+    }
+}

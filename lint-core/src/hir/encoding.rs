@@ -1,0 +1,75 @@
+use std::{cell::RefCell, mem};
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+use super::Name;
+
+thread_local! {
+    /// The names that the values encoded or decoded on this thread share, while there are such.
+    static SHARED: RefCell<Option<SharedNames>> = const { RefCell::new(None) };
+}
+
+/// Names that several encoded values share, so that each text is written once and interned once. A name is encoded as
+/// its place among them; outside [`SharedNames::within`] as its text.
+#[derive(Clone, Debug, Default)]
+pub struct SharedNames {
+    names: Vec<Name>,
+    /// Filled while encoding only.
+    places: FxHashMap<Name, u32>,
+}
+
+impl SharedNames {
+    /// The names that values were encoded with, to decode them.
+    pub fn new(names: Vec<Name>) -> Self {
+        Self {
+            names,
+            places: FxHashMap::default(),
+        }
+    }
+
+    /// In the order of their places.
+    pub fn names(&self) -> &[Name] {
+        &self.names
+    }
+
+    /// Encodes or decodes with these names; encoding adds to them. `code` stays on its thread, and shares no other
+    /// names meanwhile.
+    pub fn within<T>(&mut self, code: impl FnOnce() -> T) -> T {
+        SHARED.set(Some(mem::take(self)));
+        let result = code();
+        *self = SHARED.take().unwrap_or_default();
+        result
+    }
+
+    fn place(&mut self, name: Name) -> u32 {
+        *self.places.entry(name).or_insert_with(|| {
+            self.names.push(name);
+            self.names.len() as u32 - 1
+        })
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let place = SHARED.with_borrow_mut(|shared| shared.as_mut().map(|shared| shared.place(*self)));
+        match place {
+            Some(place) => place.serialize(serializer),
+            None => self.as_str().serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if SHARED.with_borrow(Option::is_none) {
+            return <&str>::deserialize(deserializer).map(Self::new);
+        }
+        let place = u32::deserialize(deserializer)?;
+        let name = SHARED.with_borrow(|shared| {
+            let names = &shared.as_ref()?.names;
+            names.get(place as usize).copied()
+        });
+        name.ok_or_else(|| D::Error::custom("a name that is not among the shared ones"))
+    }
+}

@@ -1,0 +1,19 @@
+//! What becomes of the values a body makes: where each one goes, which are lost, and which are alive at an `.await`.
+//!
+//! Every question is answered from the tree and the types of one body, and only when it is asked. What is not sure is
+//! taken for the harmless case: a value of which nothing is known is kept, one that may have been moved is gone.
+
+mod elsewhere;
+mod fate;
+mod future;
+mod held;
+mod ownership;
+mod place;
+mod values;
+
+pub use fate::{Fate, Loss};
+pub use future::{FutureKind, TaskValue};
+pub use held::HeldGuard;
+pub use ownership::{GuardType, Ownership};
+pub use place::{Place, Places};
+pub use values::BodyValues;

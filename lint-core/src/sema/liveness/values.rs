@@ -1,0 +1,259 @@
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
+
+use super::{Fate, GuardType, HeldGuard, Loss, Ownership, Place, Places};
+use crate::{
+    catalog::Facts,
+    hir::{BindingId, Body, ExprId, ExprKind, Function, ItemKind, MacroBody, MacroExpr, Origin, PatKind},
+    project::Edition,
+    sema::{
+        contexts::{ClosureRoles, FunctionContext},
+        names::{DefId, Namespace, Resolved},
+        types::{BodyTypes, Callee, ResolvedCall, Ty, Types},
+    },
+    text::TextRange,
+};
+
+/// The values of one body, and what becomes of them. Answers are found out when they are first asked for.
+pub struct BodyValues<'a> {
+    pub types: &'a Types<'a>,
+    pub owner: DefId,
+    pub body: &'a Body,
+    pub inferred: &'a BodyTypes,
+    pub(super) roles: &'a ClosureRoles,
+    pub(super) ownership: &'a Ownership,
+    lost: OnceCell<Vec<(ExprId, Loss)>>,
+    places: OnceCell<Places>,
+    calls: OnceCell<FxHashMap<ExprId, &'a ResolvedCall>>,
+    uses: OnceCell<FxHashMap<BindingId, Vec<ExprId>>>,
+    held: OnceCell<Vec<HeldGuard>>,
+}
+
+impl<'a> BodyValues<'a> {
+    pub fn new(
+        types: &'a Types<'a>,
+        owner: DefId,
+        inferred: &'a BodyTypes,
+        roles: &'a ClosureRoles,
+        ownership: &'a Ownership,
+    ) -> Option<Self> {
+        let definitions = types.definitions;
+        let body = match &definitions.item(owner).kind {
+            ItemKind::Function(function) => function.body?,
+            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => (*body)?,
+            _ => return None,
+        };
+        let file = definitions.definition(owner).file;
+        Some(Self {
+            types,
+            owner,
+            body: &definitions.files[file].hir.bodies[body],
+            inferred,
+            roles,
+            ownership,
+            lost: OnceCell::new(),
+            places: OnceCell::new(),
+            calls: OnceCell::new(),
+            uses: OnceCell::new(),
+            held: OnceCell::new(),
+        })
+    }
+
+    /// Where the value of each expression goes.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::of(self.body))
+    }
+
+    /// The call an expression is, and what it means.
+    pub fn call(&self, expr: ExprId) -> Option<&'a ResolvedCall> {
+        let calls = self
+            .calls
+            .get_or_init(|| self.inferred.calls.iter().map(|call| (call.expr, call)).collect());
+        calls.get(&expr).copied()
+    }
+
+    /// The type of an expression; unknown where inference says nothing.
+    pub fn ty(&self, expr: ExprId) -> &'a Ty {
+        self.inferred.types.get(expr).unwrap_or(&Ty::Unknown)
+    }
+
+    /// The paths that name a local, in the order they were made.
+    pub fn uses(&self, binding: BindingId) -> &[ExprId] {
+        let uses = self.uses.get_or_init(|| {
+            let mut uses: FxHashMap<BindingId, Vec<ExprId>> = FxHashMap::default();
+            for (expr, binding) in self.inferred.locals.iter() {
+                uses.entry(*binding).or_default().push(expr);
+            }
+            uses
+        });
+        uses.get(&binding).map_or(&[], Vec::as_slice)
+    }
+
+    /// The values made in the body that are lost, and how; where there is nothing in a value to lose, as in `()`, it is
+    /// left out.
+    pub fn lost(&self) -> &[(ExprId, Loss)] {
+        self.lost.get_or_init(|| {
+            let made = self.body.exprs.ids().filter(|expr| self.makes_value(*expr));
+            made.filter_map(|expr| match self.fate(expr) {
+                Fate::Lost(loss) => Some((expr, loss)),
+                _ => None,
+            })
+            .collect()
+        })
+    }
+
+    fn makes_value(&self, expr: ExprId) -> bool {
+        let is_made = match &self.body.exprs[expr].kind {
+            ExprKind::Call { .. }
+            | ExprKind::MethodCall { .. }
+            | ExprKind::AsyncBlock { .. }
+            | ExprKind::Await { .. }
+            | ExprKind::Try { .. }
+            | ExprKind::Array(_)
+            | ExprKind::Repeat { .. } => true,
+            ExprKind::Tuple(elements) => !elements.is_empty(),
+            ExprKind::Macro(call) => matches!(call.body, MacroBody::Exprs(_) | MacroBody::Repeat { .. }),
+            _ => false,
+        };
+        is_made
+            && !self.starts_program(expr)
+            && !self.is_taken(expr)
+            && self.body.exprs[expr].origin != Origin::TokenScan
+            && match self.ty(expr) {
+                Ty::Unknown | Ty::Never | Ty::Primitive(_) | Ty::Reference(..) | Ty::Pointer(..) => false,
+                Ty::Tuple(elements) => !elements.is_empty(),
+                _ => true,
+            }
+    }
+
+    /// Whether a function is called that an attribute makes the start of a program: it is async only as it is written.
+    fn starts_program(&self, expr: ExprId) -> bool {
+        self.call(expr).is_some_and(|call| match call.callee {
+            Callee::Definition(id) => {
+                !self.types.definitions.is_catalogued(id)
+                    && self
+                        .types
+                        .definitions
+                        .function(id)
+                        .is_some_and(Function::is_async)
+                    && FunctionContext::of(self.types, id).is_entry
+            }
+            _ => false,
+        })
+    }
+
+    /// The expression that made a value: through locals that are bound once, `?`, `.await`, and the methods that take
+    /// a value out of another.
+    pub fn made_by(&self, expr: ExprId) -> ExprId {
+        let mut expr = expr;
+        for _ in 0..16 {
+            let next = match &self.body.exprs[expr].kind {
+                ExprKind::Path(_) => self
+                    .inferred
+                    .locals
+                    .get(expr)
+                    .and_then(|local| self.init_of(*local)),
+                ExprKind::Try { base } | ExprKind::Await { base, .. } | ExprKind::Reference { base, .. } => {
+                    Some(*base)
+                }
+                _ => None,
+            };
+            let Some(next) = next else { break };
+            expr = next;
+        }
+        expr
+    }
+
+    /// `let local = init;`
+    fn init_of(&self, local: BindingId) -> Option<ExprId> {
+        self.body.exprs.ids().find(|expr| {
+            matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
+                self.body.pats[pat].kind,
+                PatKind::Binding { binding, .. } if binding == local
+            ))
+        })
+    }
+
+    /// The guard that a value of a type is, or owns.
+    pub fn guard(&self, ty: &Ty) -> Option<GuardType> {
+        self.ownership.guard(self.types, ty)
+    }
+
+    /// The guards that are alive at some `.await`, by the place where they were made.
+    pub fn held_guards(&self) -> &[HeldGuard] {
+        self.held.get_or_init(|| super::held::held_guards(self))
+    }
+
+    /// Where a message on an expression points: the callee's path or the method's name of a call, the `async` of a
+    /// block, else all of it.
+    pub fn range(&self, expr: ExprId) -> TextRange {
+        match &self.body.exprs[expr].kind {
+            ExprKind::AsyncBlock { keyword, .. } => *keyword,
+            ExprKind::Closure { header, .. } => *header,
+            ExprKind::Macro(call) => call.path.range,
+            ExprKind::Await { base, .. } | ExprKind::Try { base } => self.range(*base),
+            _ => self
+                .call(expr)
+                .map_or(self.body.exprs[expr].range, |call| call.range),
+        }
+    }
+
+    /// What the async code around an expression gives; none where that is not async: a `.await` cannot stand there.
+    pub fn async_output(&self, expr: ExprId) -> Option<Ty> {
+        for around in self.places().around(expr) {
+            match (&self.body.exprs[around].kind, self.ty(around)) {
+                (ExprKind::AsyncBlock { .. }, Ty::Future(output)) => return Some(output.as_ref().clone()),
+                (ExprKind::AsyncBlock { .. }, _) => return Some(Ty::Unknown),
+                (ExprKind::Closure { is_async: true, .. }, Ty::Closure(closure)) => {
+                    return match &closure.output {
+                        Ty::Future(output) => Some(output.as_ref().clone()),
+                        _ => Some(Ty::Unknown),
+                    };
+                }
+                (ExprKind::Closure { .. }, _) => return None,
+                _ => {}
+            }
+        }
+        let function = self.types.definitions.function(self.owner)?;
+        let signature = self.types.signature(self.owner)?;
+        function.is_async().then(|| signature.body_output.clone())
+    }
+
+    /// What the catalogue says of a macro.
+    pub fn known_macro(&self, call: &MacroExpr) -> Option<&'a Facts> {
+        let definitions = self.types.definitions;
+        let module = definitions.definition(self.owner).module;
+        let found = definitions.resolve_path(module, &call.path, Namespace::Macros);
+        found.meanings.iter().find_map(|meaning| match meaning {
+            Resolved::Definition(id) => definitions.facts(*id),
+            _ => None,
+        })
+    }
+
+    pub(super) fn edition(&self) -> Edition {
+        self.types.definitions.crate_of(self.owner).edition
+    }
+
+    /// Whether a macro call, or syntax that is not modelled, names a local that it does not itself declare.
+    pub(super) fn is_named_unseen(&self, binding: BindingId) -> bool {
+        let place = self.body.bindings[binding].range;
+        self.body.exprs.iter().any(|(_, expr)| {
+            let is_unseen = matches!(expr.kind, ExprKind::Missing | ExprKind::Macro(_));
+            let has_place = expr.range.start <= place.start && place.end <= expr.range.end;
+            is_unseen && !has_place && self.is_named_in(expr.range, binding)
+        })
+    }
+
+    /// Whether the text of a place has the name of a local as one of its words.
+    pub(super) fn is_named_in(&self, range: TextRange, binding: BindingId) -> bool {
+        let definitions = self.types.definitions;
+        let file = definitions.definition(self.owner).file;
+        let source = definitions.files[file].source.as_str();
+        let name = self.body.bindings[binding].name;
+        let is_word = |char: char| char.is_alphanumeric() || char == '_';
+        source
+            .get(range.start as usize..range.end as usize)
+            .is_some_and(|text| text.split(|char| !is_word(char)).any(|word| name == word))
+    }
+}

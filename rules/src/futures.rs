@@ -1,0 +1,31 @@
+//! Futures that never run, and tasks of which nobody hears again.
+
+pub mod cancelled_task;
+pub mod discarded_task;
+pub mod future_where_unit_expected;
+pub mod nested_future;
+pub mod unawaited_future;
+
+use async_lint_core::{hir::ExprId, rule::RuleContext, sema::liveness::Loss};
+
+/// How a value is lost: the start of a label.
+fn how_lost(cx: &RuleContext<'_>, loss: Loss) -> String {
+    let name = |binding| cx.values().body.bindings[binding].name;
+    match loss {
+        Loss::Statement => "dropped where the statement ends".to_owned(),
+        Loss::Wildcard => "`_` drops it at once".to_owned(),
+        Loss::Unused(binding) => format!("bound to `{}`, which is not used", name(binding)),
+        Loss::Dropped(_) => "dropped by hand".to_owned(),
+        Loss::Collected(binding) => format!("nothing is taken out of `{}`", name(binding)),
+    }
+}
+
+/// How to run a future that stands here.
+fn how_to_run(cx: &RuleContext<'_>, expr: ExprId, gives_result: bool) -> String {
+    let values = cx.values();
+    match values.async_output(expr) {
+        Some(output) if gives_result && values.is_result(&output) => "run it: add `.await?`".to_owned(),
+        Some(_) => "run it: add `.await`".to_owned(),
+        None => "run it: `.await` it in an `async fn`, or hand it to the runtime as a task".to_owned(),
+    }
+}

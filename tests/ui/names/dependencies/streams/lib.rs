@@ -1,0 +1,32 @@
+//@ library
+//@ dependencies: tokio
+//! What stands in a dependency's signatures is known, though the project does not depend on it.
+use std::{
+    pin::Pin,
+    sync::mpsc::Receiver,
+    task::{Context, Poll},
+};
+
+use tokio::io::{AsyncRead, ReadBuf};
+
+macro_rules! cfg_feature {
+    (#![$meta:meta] $($item:item)*) => { $(#[cfg($meta)] $item)* };
+}
+
+cfg_feature! {
+    #![not(feature = "none")]
+
+    pub mod wire {
+        pub use super::Wire;
+    }
+}
+
+pub struct Wire {
+    pub done: Receiver<u8>,
+}
+
+impl AsyncRead for Wire {
+    fn poll_read(self: Pin<&mut Self>, _: &mut Context<'_>, _: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
