@@ -31,6 +31,8 @@ pub(crate) enum Command {
         /// The rule's name, as in `cargo async-lint rules`
         rule: String,
     },
+    /// Print the calls that lead to a function, and those it makes, with what blocks
+    Graph(GraphArguments),
     /// Print what the engine sees
     Dump {
         #[command(subcommand)]
@@ -55,6 +57,22 @@ pub(crate) enum CacheTarget {
 pub(crate) struct RulesArguments {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GraphArguments {
+    /// A function: its path, or enough of its end to be the only one (`Config::read`)
+    #[arg(value_name = "FN")]
+    pub(crate) function: String,
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: GraphFormat,
+    /// The number of calls to follow, in each direction
+    #[arg(long, default_value_t = 6, value_name = "N")]
+    pub(crate) depth: usize,
 }
 
 #[derive(Debug, Subcommand)]
@@ -149,6 +167,17 @@ pub(crate) enum OutputFormat {
     Short,
     /// One JSON document
     Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum GraphFormat {
+    /// Lines, indented by calls
+    #[default]
+    Tree,
+    /// For Graphviz
+    Dot,
+    /// For Mermaid
+    Mermaid,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

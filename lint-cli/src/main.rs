@@ -44,6 +44,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         None => commands::check(&arguments.check, matches),
         Some(Command::Rules(rules)) => commands::rules(rules.format),
         Some(Command::Explain { rule }) => commands::explain(rule),
+        Some(Command::Graph(graph)) => commands::graph(graph),
         Some(Command::Dump {
             target: DumpTarget::Calls(calls),
         }) => commands::dump_calls(calls),

@@ -1,6 +1,7 @@
 //! Diagnostics and what goes with them as text: for people, for tools that read lines, for tools that read JSON.
 
 pub(crate) mod escape;
+pub(crate) mod graph;
 pub(crate) mod human;
 pub(crate) mod json;
 mod place;

@@ -102,7 +102,7 @@ fn lint_all(
 ) -> anyhow::Result<Outcome> {
     let mut all = Outcome::default();
     // What `dump` prints is large, and asked for to look at the engine at work.
-    let kept = cache.filter(|_| !options.collect_calls);
+    let kept = cache.filter(|_| !options.collect_calls && !options.collect_graph);
     for project in &discovery.projects {
         let run = || pool.install(|| cache::outcome(kept, &discovery.root, project, options, sources));
         // The panic's own message is on stderr already.
@@ -115,6 +115,7 @@ fn lint_all(
         all.diagnostics.extend(outcome.diagnostics);
         all.files.extend(outcome.files);
         all.calls.extend(outcome.calls);
+        all.graph.extend(outcome.graph);
     }
     if discovery.projects.len() > 1 {
         // Stable: within a file the engine's order holds.

@@ -1,5 +1,6 @@
 //! The passes in order: from a [`Project`](crate::project::Project) to sorted diagnostics.
 
+mod call_graph;
 mod check_catalog;
 mod dump;
 mod infer;
@@ -9,6 +10,7 @@ mod outcome;
 mod run;
 mod settle;
 
+pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};

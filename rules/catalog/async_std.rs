@@ -129,7 +129,7 @@ pub mod future {
 
     pub async fn pending<T>() -> T;
     pub async fn ready<T>(val: T) -> T;
-    pub async fn poll_fn<F: FnMut(&mut Context) -> Poll<T>, T>(f: F) -> T;
+    #[polls(f)] pub async fn poll_fn<F: FnMut(&mut Context) -> Poll<T>, T>(f: F) -> T;
     pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError>;
 
     pub struct TimeoutError;

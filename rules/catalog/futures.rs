@@ -236,7 +236,7 @@ pub mod future {
     impl<T> Clone for Pending<T> {}
 
     pub fn lazy<F: FnOnce(&mut Context) -> R, R>(f: F) -> impl Future<Output = R>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
     pub fn always_ready<T, F: Fn() -> T>(prod: F) -> impl Future<Output = T>;
     pub fn poll_immediate<F: Future>(f: F) -> PollImmediate<F>;
     #[must_use] pub struct PollImmediate<T>;
@@ -764,7 +764,7 @@ pub mod stream {
         type Item = T;
     }
     pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> impl Stream<Item = A>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
     pub fn poll_immediate<S: Stream>(s: S) -> PollImmediate<S>;
     #[must_use] pub struct PollImmediate<S>;
     impl<S: Stream> Stream for PollImmediate<S> {

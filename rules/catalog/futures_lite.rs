@@ -32,7 +32,7 @@ pub mod future {
     #[note("`.await` the future instead")]
     pub fn block_on<T>(future: impl Future<Output = T>) -> T;
     pub fn poll_once<T, F: Future<Output = T>>(f: F) -> PollOnce<F>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
     pub fn yield_now() -> YieldNow;
     pub fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> Zip<F1, F2>;
     pub fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> impl Future<Output = Result<(T1, T2), E>>;
@@ -98,7 +98,7 @@ pub mod stream {
     pub fn iter<I: IntoIterator>(iter: I) -> Iter<I::IntoIter>;
     pub fn once<T>(t: T) -> Once<T>;
     pub fn pending<T>() -> Pending<T>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
     pub fn repeat<T: Clone>(item: T) -> Repeat<T>;
     pub fn repeat_with<T, F: FnMut() -> T>(repeater: F) -> impl Stream<Item = T>;
     pub fn unfold<T, F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>, Item>(seed: T, f: F) -> impl Stream<Item = Item>;

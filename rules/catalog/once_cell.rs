@@ -26,11 +26,13 @@ pub mod sync {
     impl<T: Clone> Clone for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
+    #[made_at_first_use]
     pub struct Lazy<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
+        #[runs_inline(f)]
         pub fn new(f: F) -> Lazy<T, F>;
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
-        pub fn force(this: &Lazy<T, F>) -> &T;
+        #[made_at_first_use] pub fn force(this: &Lazy<T, F>) -> &T;
         pub fn force_mut(this: &mut Lazy<T, F>) -> &mut T;
         pub fn get(this: &Lazy<T, F>) -> Option<&T>;
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T>;
@@ -64,11 +66,12 @@ pub mod unsync {
     impl<T: Clone> Clone for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
 
+    #[made_at_first_use]
     pub struct Lazy<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
         pub fn new(init: F) -> Lazy<T, F>;
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
-        pub fn force(this: &Lazy<T, F>) -> &T;
+        #[made_at_first_use] pub fn force(this: &Lazy<T, F>) -> &T;
         pub fn force_mut(this: &mut Lazy<T, F>) -> &mut T;
         pub fn get(this: &Lazy<T, F>) -> Option<&T>;
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T>;

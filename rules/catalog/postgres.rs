@@ -297,6 +297,8 @@ impl Client {
 }
 impl GenericClient for Client {}
 
+#[blocks_on_drop(database)]
+#[note("what is not committed is rolled back when it is dropped: commit it, or drop it on a thread that may wait")]
 pub struct Transaction;
 impl Transaction {
     #[blocks(database)]

@@ -130,6 +130,8 @@ pub struct StatementStatus;
 pub enum DropBehavior { Rollback, Commit, Ignore, Panic }
 impl Clone for DropBehavior {}
 
+#[blocks_on_drop(database)]
+#[note("what is not committed is rolled back when it is dropped: commit it, or drop it on a thread that may wait")]
 pub struct Savepoint;
 impl Savepoint {
     pub fn drop_behavior(&self) -> DropBehavior;
@@ -154,6 +156,8 @@ impl Savepoint {
 }
 impl Deref for Savepoint { type Target = Connection; }
 
+#[blocks_on_drop(database)]
+#[note("what is not committed is rolled back when it is dropped: commit it, or drop it on a thread that may wait")]
 pub struct Transaction;
 impl Transaction {
     pub fn drop_behavior(&self) -> DropBehavior;

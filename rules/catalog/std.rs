@@ -450,10 +450,10 @@ pub mod cell {
     impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
     impl<T> From<T> for Cell<T> {}
 
-    #[derive(Debug, Default)] pub struct LazyCell<T, F = fn() -> T>;
+    #[made_at_first_use] #[derive(Debug, Default)] pub struct LazyCell<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> LazyCell<T, F> {
         pub fn new(f: F) -> LazyCell<T, F>;
-        pub fn force(this: &LazyCell<T, F>) -> &T;
+        #[made_at_first_use] pub fn force(this: &LazyCell<T, F>) -> &T;
         pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
     }
     impl<T, F> LazyCell<T, F> {
@@ -692,12 +692,12 @@ pub mod cmp {
         pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering;
     }
 
-    pub trait PartialEq<Rhs = Self> {
+    #[lang(partial_eq)] pub trait PartialEq<Rhs = Self> {
         fn eq(&self, other: &Rhs) -> bool;
         fn ne(&self, other: &Rhs) -> bool;
     }
 
-    pub trait PartialOrd<Rhs = Self>: PartialEq<Rhs> {
+    #[lang(partial_ord)] pub trait PartialOrd<Rhs = Self>: PartialEq<Rhs> {
         fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
         fn lt(&self, other: &Rhs) -> bool;
         fn le(&self, other: &Rhs) -> bool;
@@ -1504,7 +1504,7 @@ pub mod convert {
     impl<T: AsRef<U>, U> AsRef<U> for &T {}
     impl<T: AsRef<U>, U> AsRef<U> for &mut T {}
     impl<T> From<T> for T {}
-    impl<T, U: From<T>> Into<U> for T {}
+    #[runs(from)] impl<T, U: From<T>> Into<U> for T {}
     impl<T, U: TryFrom<T>> TryInto<U> for T { type Error = U::Error; }
 }
 
@@ -1885,7 +1885,7 @@ pub mod fmt {
     }
     impl Display for Arguments {}
 
-    pub trait Debug {
+    #[lang(debug)] pub trait Debug {
         fn fmt(&self, f: &mut Formatter) -> result::Result<(), Error>;
     }
 
@@ -1929,7 +1929,7 @@ pub mod fmt {
         pub fn finish(&mut self) -> result::Result<(), Error>;
     }
 
-    pub trait Display {
+    #[lang(display)] pub trait Display {
         fn fmt(&self, f: &mut Formatter) -> result::Result<(), Error>;
     }
 
@@ -2180,7 +2180,7 @@ pub mod future {
     impl<T> Future for Ready<T> { type Output = T; }
 
     pub fn pending<T>() -> Pending<T>;
-    pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> PollFn<F>;
+    #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> PollFn<F>;
     pub fn ready<T>(t: T) -> Ready<T>;
     impl<F: Future> Future for &mut F { type Output = F::Output; }
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; }
@@ -6881,7 +6881,7 @@ pub mod string {
         #[conventional] fn to_string(&self) -> String;
     }
 
-    impl<T: Display> ToString for T {}
+    #[runs(fmt)] impl<T: Display> ToString for T {}
     impl Index<Range<usize>> for String { type Output = str; }
     impl IndexMut<Range<usize>> for String {}
     impl Index<RangeInclusive<usize>> for String { type Output = str; }
@@ -7023,11 +7023,11 @@ pub mod sync {
         pub fn notify_all(&self);
     }
 
-    #[derive(Debug, Default)] pub struct LazyLock<T, F = fn() -> T>;
+    #[made_at_first_use] #[derive(Debug, Default)] pub struct LazyLock<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> LazyLock<T, F> {
         pub fn new(f: F) -> LazyLock<T, F>;
         pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
-        pub fn force(this: &LazyLock<T, F>) -> &T;
+        #[made_at_first_use] pub fn force(this: &LazyLock<T, F>) -> &T;
     }
     impl<T, F> LazyLock<T, F> {
         pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;

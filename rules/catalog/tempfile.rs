@@ -24,6 +24,7 @@ pub fn tempfile_in<P: AsRef<Path>>(dir: P) -> io::Result<File>;
 pub fn spooled_tempfile(max_size: usize) -> SpooledTempFile;
 pub fn spooled_tempfile_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTempFile;
 
+#[blocks_on_drop(file, brief)]
 pub struct TempDir;
 impl TempDir {
     pub fn path(&self) -> &Path;
@@ -45,6 +46,7 @@ impl TempDir {
 }
 impl AsRef<Path> for TempDir {}
 
+#[blocks_on_drop(file, brief)]
 pub struct NamedTempFile<F = File>;
 #[blocks(file, brief)]
 #[note("run it in `spawn_blocking`, or use the `async-tempfile` crate")]
@@ -94,6 +96,7 @@ pub struct PathPersistError { pub error: io::Error, pub path: TempPath }
 
 pub struct PersistError<F = File> { pub error: io::Error, pub file: NamedTempFile<F> }
 
+#[blocks_on_drop(file, brief)]
 pub struct TempPath;
 impl TempPath {
     pub fn disable_cleanup(&mut self, disable_cleanup: bool);

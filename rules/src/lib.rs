@@ -21,8 +21,10 @@ pub fn all() -> &'static [&'static dyn Rule] {
     &[
         &blocking::blocking_compute::BlockingCompute,
         &blocking::blocking_database::BlockingDatabase,
+        &blocking::blocking_drop::BlockingDrop,
         &blocking::blocking_file::BlockingFile,
         &blocking::blocking_http::BlockingHttp,
+        &blocking::blocking_in_poll::BlockingInPoll,
         &blocking::blocking_net::BlockingNet,
         &blocking::blocking_process::BlockingProcess,
         &blocking::blocking_sleep::BlockingSleep,

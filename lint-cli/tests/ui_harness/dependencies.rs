@@ -33,6 +33,8 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
     on("kanal", [0, 1, 1], &[]),
+    on("lazy_static", [1, 5, 1], &[]),
+    on("once_cell", [1, 21, 4], &[]),
     on("parking_lot", [0, 12, 5], &[]),
     on("pin-project", [1, 1, 11], &[]),
     on("pin-project-lite", [0, 2, 17], &[]),
@@ -51,6 +53,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("smol", [2, 0, 2], &[]),
     on("tokio", [1, 54, 1], &["full"]),
     on("tokio-stream", [0, 1, 19], &["full"]),
+    on("tower", [0, 5, 2], &[]),
     on("tracing", [0, 1, 44], &[]),
     Requirement {
         default_features: false,

@@ -36,6 +36,12 @@ pub struct Facts {
     pub drops: Option<Name>,
     /// The method that a macro calls on its first part.
     pub calls: Option<Name>,
+    /// On an impl: the function, of those that its bounds promise, that its own functions run.
+    pub runs: Option<Name>,
+    /// On a type: a static of it is made when it is first used. On a function: it makes it.
+    pub made_at_first_use: bool,
+    /// On a type: dropping a value of it blocks.
+    pub blocks_on_drop: Option<Blocks>,
     /// On a type: its values are guards.
     pub guard: Option<GuardKind>,
     /// On a type: the type parameters of which it owns values.
@@ -148,6 +154,8 @@ pub enum ClosureFact {
     Spawned,
     /// In place.
     Inline,
+    /// Inside a poll of the future or stream that is made of it.
+    Polled,
 }
 
 /// The part an item has in the language itself.
@@ -170,6 +178,10 @@ pub enum Lang {
     Multiply,
     Divide,
     Remainder,
+    PartialEq,
+    PartialOrd,
+    Display,
+    Debug,
     Deref,
     Index,
     Future,
@@ -258,6 +270,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "offloads" => read_closures(facts, args, ClosureFact::Offloaded),
         "spawns" => read_closures(facts, args, ClosureFact::Spawned),
         "runs_inline" => read_closures(facts, args, ClosureFact::Inline),
+        "polls" => read_closures(facts, args, ClosureFact::Polled),
         "conventional" => facts.conventional = true,
         "polled" => facts.polled = true,
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
@@ -267,6 +280,9 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "drops" => facts.drops = Some(only_word(name, args)?),
         "rebinds" => facts.rebinds = true,
         "calls" => facts.calls = Some(only_word(name, args)?),
+        "runs" => facts.runs = Some(only_word(name, args)?),
+        "made_at_first_use" => facts.made_at_first_use = true,
+        "blocks_on_drop" => facts.blocks_on_drop = Some(parse_blocks(args)?),
         "guard" => facts.guard = Some(only_word(name, args).and_then(|word| parse_guard(word.as_str()))?),
         "holds" => facts
             .holds
@@ -380,6 +396,10 @@ fn parse_lang(word: &str) -> Result<Lang, String> {
         "mul" => Lang::Multiply,
         "div" => Lang::Divide,
         "rem" => Lang::Remainder,
+        "partial_eq" => Lang::PartialEq,
+        "partial_ord" => Lang::PartialOrd,
+        "display" => Lang::Display,
+        "debug" => Lang::Debug,
         "deref" => Lang::Deref,
         "index" => Lang::Index,
         "future" => Lang::Future,

@@ -7,17 +7,14 @@ use crate::{
         calls::{BodyCalls, Call},
         contexts::Region,
         names::Definitions,
-        types::{CallShape, Callee},
+        types::Callee,
     },
 };
 
-/// The calls of a body as `dump calls` prints them. The call a loop makes is not written, and so not listed.
+/// The calls of a body as `dump calls` prints them. What is not written as a call is not listed.
 pub(super) fn call_records(definitions: &Definitions, body: &BodyCalls) -> Vec<CallRecord> {
     let file = &definitions.files[body.file];
-    let written = body
-        .calls
-        .iter()
-        .filter(|call| matches!(call.shape, CallShape::Function | CallShape::Method));
+    let written = body.calls.iter().filter(|call| call.shape.is_written());
     written
         .map(|call| {
             let place = file

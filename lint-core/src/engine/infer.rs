@@ -14,6 +14,7 @@ pub(super) struct Inferred {
     /// The bodies of the linted packages.
     pub(super) bodies: Vec<InferredBody>,
     pub(super) effects: Effects,
+    pub(super) implementations: Implementations,
 }
 
 /// A body with all that was found out about it alone.
@@ -67,6 +68,7 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
     Inferred {
         bodies,
         effects: Effects::new(types.definitions, outlines, &implementations),
+        implementations,
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Options {
     pub min_confidence: Confidence,
     /// Give every call seen, too: [`Outcome::calls`](super::Outcome::calls).
     pub collect_calls: bool,
+    /// Give the call graph, too: [`Outcome::graph`](super::Outcome::graph).
+    pub collect_graph: bool,
 }
 
 impl Default for Options {
@@ -25,6 +27,7 @@ impl Default for Options {
             check_tests: false,
             min_confidence: Confidence::Medium,
             collect_calls: false,
+            collect_graph: false,
         }
     }
 }

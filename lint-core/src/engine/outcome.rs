@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::CallGraph;
 use crate::{
     diagnostic::{Diagnostic, FilePath},
     hir::Note,
@@ -18,6 +19,8 @@ pub struct Outcome {
     pub files: Vec<FileOutcome>,
     /// Every call seen in the linted packages, sorted by place, when they were asked for; else empty.
     pub calls: Vec<CallRecord>,
+    /// Who calls whom in the linted packages, when that was asked for; else empty.
+    pub graph: CallGraph,
 }
 
 /// What became of one file.
@@ -53,7 +56,7 @@ struct Kept<D, F> {
 }
 
 impl Outcome {
-    /// The outcome as bytes, less the texts of the files and the calls. None where it cannot be told in bytes.
+    /// The outcome as bytes, less the texts of the files, the calls and their graph. None where it cannot be told in bytes.
     pub fn encode(&self) -> Option<Vec<u8>> {
         let files: Vec<(&FilePath, &[Note])> =
             self.files.iter().map(|file| (&file.path, &*file.notes)).collect();
@@ -83,6 +86,7 @@ impl Outcome {
             diagnostics: kept.diagnostics,
             files: kept.files.into_iter().map(file).collect::<Option<_>>()?,
             calls: Vec::new(),
+            graph: CallGraph::default(),
         })
     }
 }

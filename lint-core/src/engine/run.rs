@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{
-    FileOutcome, Options, Outcome,
+    CallGraph, FileOutcome, Options, Outcome,
     dump::call_records,
     infer::{Inferred, InferredBody, infer},
     load::load,
@@ -56,7 +56,11 @@ pub fn run(
     let linted: Vec<(usize, DefId)> = bodies(&definitions)
         .filter(|(package, _)| is_linted(*package))
         .collect();
-    let Inferred { bodies, effects } = infer(&types, &closure_roles, &linted);
+    let Inferred {
+        bodies,
+        effects,
+        implementations,
+    } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(
@@ -80,6 +84,16 @@ pub fn run(
             },
         )
         .collect();
+    let graph = if options.collect_graph {
+        CallGraph::of(
+            &types,
+            &effects,
+            &implementations,
+            bodies.iter().map(|body| &body.calls),
+        )
+    } else {
+        CallGraph::default()
+    };
     let mut diagnostics = Vec::new();
     let mut calls = Vec::new();
     for (found, recorded) in judged {
@@ -92,6 +106,7 @@ pub fn run(
         diagnostics: settle(diagnostics),
         files: file_outcomes(project, &definitions, loaded.unread),
         calls,
+        graph,
     }
 }
 

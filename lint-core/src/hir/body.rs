@@ -223,8 +223,10 @@ pub enum Operator {
     Arithmetic(Arithmetic),
     /// `<< >>`
     Shift,
-    /// `== != < <= > >=`
-    Comparison,
+    /// `== !=`
+    Equality,
+    /// `< <= > >=`
+    Ordering,
     /// `&& ||`
     Lazy,
 }

@@ -112,6 +112,8 @@ pub enum ItemKind {
     Static {
         ty: TypeRef,
         body: Option<BodyId>,
+        /// Made when it is first used, by the macro it stands in: `lazy_static!`.
+        is_lazy: bool,
     },
     /// `macro_rules! name`; `exported` with `#[macro_export]`.
     MacroRules {

@@ -2,7 +2,10 @@ mod chain;
 
 pub use chain::Chain;
 
-use super::{Finding, PackageFacts, Weight, replacement::replacements};
+use super::{
+    Finding, PackageFacts, Weight,
+    replacement::{poll_replacements, replacements},
+};
 use crate::{
     catalog::BlockKind,
     diagnostic::Confidence,
@@ -13,7 +16,7 @@ use crate::{
         effects::Effects,
         liveness::BodyValues,
         names::{DefId, Definitions, Namespace, Resolved},
-        types::{Callee, Types},
+        types::{CallShape, Callee, Types},
     },
 };
 
@@ -75,19 +78,46 @@ impl<'a> RuleContext<'a> {
 
     /// A finding for a call that blocks in this way in async code. `consequence` says at the call what that does.
     pub fn blocking(&self, call: &Call, kind: BlockKind, consequence: &str) -> Option<Finding> {
+        let is_other_rules = call.shape == CallShape::Drop || self.is_polled(call);
+        let blocks = call.facts.blocks?;
+        (!is_other_rules && blocks.kind == kind).then(|| self.blocking_of_any_kind(call, consequence))?
+    }
+
+    /// As [`Self::blocking`], whatever it waits for, and wherever it runs.
+    pub fn blocking_of_any_kind(&self, call: &Call, consequence: &str) -> Option<Finding> {
         // What panics is the business of the runtime rules.
         if call.facts.panics_in_runtime {
             return None;
         }
-        let blocks = call.facts.blocks.filter(|blocks| blocks.kind == kind)?;
+        let blocks = call.facts.blocks?;
         let frame = self.async_frame(call)?;
         let brief = blocks.brief || frame.kind == ContextKind::Startup;
         let weight = if brief { Weight::Pedantic } else { Weight::Regular };
-        let message = format!("`{}` blocks the thread in {}", self.api(call)?, place(frame));
+        let api = self.api(call)?;
+        let message = match call.shape {
+            CallShape::Drop => format!(
+                "a `{api}` is dropped in {}, which blocks the thread",
+                place(frame)
+            ),
+            _ => format!("`{api}` blocks the thread in {}", place(frame)),
+        };
+        let finding = self.finding(call, message, consequence);
+        let help = match frame.because {
+            Because::Poll(_) if call.shape != CallShape::Drop => {
+                poll_replacements(self.definitions(), self.package, &call.facts)
+            }
+            _ => finding.help,
+        };
         Some(Finding {
+            help,
             weight,
-            ..self.finding(call, message, consequence)
+            ..finding
         })
+    }
+
+    /// Whether a call stands in a function, or a closure, that a runtime polls: there is no `.await` in it.
+    pub fn is_polled(&self, call: &Call) -> bool {
+        matches!(self.frame(call).because, Because::Poll(_))
     }
 
     /// A finding at a call, with what made its code async, and the replacements the catalogue names.

@@ -6,6 +6,7 @@ use crate::{
         calls::CallFacts,
         effects::Witness,
         names::{Definitions, ModuleId, Namespace, Resolved},
+        types::CallShape,
     },
     text::TextRange,
 };
@@ -36,17 +37,60 @@ pub(super) fn replacements(
     help
 }
 
+/// What to write instead of a call in a function that is polled, where nothing can be awaited.
+pub(super) fn poll_replacements(
+    definitions: &Definitions,
+    package: &PackageFacts,
+    facts: &CallFacts,
+) -> Vec<String> {
+    let mut help = Vec::new();
+    if let Some(instead) = for_runtime(&facts.instead, package.runtime) {
+        let shown = shown_instead(definitions, package, facts, &instead.path).replace(".await", "");
+        help.push(format!("keep a future that uses {shown}, and poll that"));
+    }
+    if let Some(offload) = &package.offload {
+        let or = if help.is_empty() { "" } else { "or " };
+        help.push(format!(
+            "{or}start it as `{offload}(move || ..)`, keep what that gives, and poll it"
+        ));
+    }
+    help.extend(facts.notes.iter().cloned());
+    help
+}
+
 /// What to write instead of a call that something is wrong with further down: the same call on another thread, or one of
-/// an async function. `callee` is how the callee is named, `written` how it is called there.
+/// an async function. `callee` is how the callee is named; how it comes to be called decides what can be done.
 pub(super) fn chain_replacements(
     definitions: &Definitions,
     package: &PackageFacts,
     witness: &Witness<'_>,
     callee: &str,
-    written: &str,
+    shape: CallShape,
 ) -> Vec<String> {
+    if shape == CallShape::FirstUse {
+        return vec![format!(
+            "use `{callee}` once before async code runs, so that it is made by then"
+        )];
+    }
+    if shape == CallShape::Drop {
+        let mut help = Vec::new();
+        if let Some(offload) = &package.offload {
+            help.push(format!(
+                "give the value to a thread that may wait: `{offload}(move || drop(..)).await`"
+            ));
+        }
+        let or = if help.is_empty() { "" } else { "or " };
+        help.push(format!(
+            "{or}do what `{callee}` does in an async method that is awaited before"
+        ));
+        return help;
+    }
     let mut help = Vec::new();
     if let Some(offload) = &package.offload {
+        let written = match shape {
+            CallShape::Function => format!("{callee}(..)"),
+            _ => "..".to_owned(),
+        };
         help.push(format!(
             "move the call off the runtime's threads: `{offload}(move || {written}).await`"
         ));
@@ -56,6 +100,10 @@ pub(super) fn chain_replacements(
         let shown = shown_instead(definitions, package, facts, &instead.path);
         let or = if help.is_empty() { "" } else { "or " };
         help.push(match witness.hops.len() {
+            // What the language calls by itself cannot be awaited.
+            _ if !matches!(shape, CallShape::Function | CallShape::Method | CallShape::Handed) => {
+                format!("{or}use {shown} beforehand, so that `{callee}` does not have to wait")
+            }
             0 | 1 => format!("{or}make `{callee}` async, and use {shown} in it"),
             _ => format!("{or}make `{callee}` and what it calls async, and use {shown} there"),
         });

@@ -2,7 +2,9 @@
 
 mod blocking;
 mod body;
+mod drops;
 mod facts;
+mod moves;
 mod target;
 
 pub use body::{BodyCalls, Call};

@@ -10,6 +10,7 @@ mod declared;
 mod definitions;
 mod files;
 mod imports;
+mod marked;
 mod resolve;
 mod scope;
 

@@ -451,7 +451,8 @@ impl Lower<'_> {
 
     pub(super) fn static_item(&mut self, head: Head<'_>, ty: TypeRef, value: Option<&syn::Expr>) -> ItemId {
         let body = value.and_then(|value| self.value_body(value));
-        self.alloc_item(head, ItemKind::Static { ty, body })
+        let is_lazy = false;
+        self.alloc_item(head, ItemKind::Static { ty, body, is_lazy })
     }
 
     fn foreign_item(&mut self, item: &ForeignItem, out: &mut Vec<ItemId>) {

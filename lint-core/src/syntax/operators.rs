@@ -16,7 +16,8 @@ pub(super) fn operator(operator: BinOp) -> (Operator, bool) {
         BinOp::BitAnd(_) | BinOp::BitAndAssign(_) => Arithmetic::And,
         BinOp::BitOr(_) | BinOp::BitOrAssign(_) => Arithmetic::Or,
         BinOp::BitXor(_) | BinOp::BitXorAssign(_) => Arithmetic::Xor,
-        _ => return (Operator::Comparison, false),
+        BinOp::Eq(_) | BinOp::Ne(_) => return (Operator::Equality, false),
+        _ => return (Operator::Ordering, false),
     };
     let assigns = matches!(
         operator,

@@ -106,7 +106,7 @@ impl<'a> Walk<'a> {
                 self.bounds(bounds);
                 self.types(ty);
             }
-            ItemKind::Const { ty, body } | ItemKind::Static { ty, body } => {
+            ItemKind::Const { ty, body } | ItemKind::Static { ty, body, .. } => {
                 self.ty(ty);
                 if let Some(body) = body {
                     self.body(&self.file.hir.bodies[*body]);

@@ -1,14 +1,17 @@
 use async_lint_core::{
     declare_rule,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
-    sema::{calls::Call, effects::Effect},
+    sema::{calls::Call, types::CallShape},
 };
 
 declare_rule! {
     /// ## What it does
     ///
     /// Finds calls in async code of functions of the workspace that stop the thread further down: they call, or call what calls, something
-    /// that the other rules would report in async code. Every call on the way is shown.
+    /// that the other rules would report in async code. Every call on the way is shown. In a function that is polled, `blocking-in-poll`
+    /// reports them, and of values that are dropped `blocking-drop`. Code that runs without being called by its name
+    /// counts: `Add`, `PartialEq`, `Index`, `Deref` and their like behind operators, `From` behind `?`, `Display` and `Debug` in format
+    /// strings, `Iterator` in `for` loops, and what makes a `LazyLock` or a `lazy_static!` when it is first used.
     ///
     /// ## Why is this bad
     ///
@@ -58,7 +61,8 @@ declare_rule! {
     /// A function is reported though only some of its ways lead to the call that waits, and though the condition may never hold in async
     /// code. What is usually brief is not carried on, nor what a dependency does inside. A trait's function on a `dyn` or generic
     /// value is taken for what all its implementations in the workspace do; if only some wait, the finding is of low confidence
-    /// and not shown.
+    /// and not shown. A comment `// async-lint: not-blocking -- reason` above a function ends the chains that lead to it, as does
+    /// `not-blocking` in the manifest.
     pub struct IndirectBlocking = {
         name: "indirect-blocking",
         family: Blocking,
@@ -73,21 +77,9 @@ impl Rule for IndirectBlocking {
     }
 
     fn check_call(&self, cx: &RuleContext<'_>, call: &Call) -> Option<Finding> {
-        let chain = cx.chain(call)?;
-        let (does, consequence) = match chain.reached.effect {
-            Effect::Blocks(_) => (
-                "blocks the thread",
-                "every task of this thread waits until it is done",
-            ),
-            Effect::PanicsInRuntime => (
-                "panics",
-                "a runtime does not let its own threads do what is done there",
-            ),
-            Effect::EntersRuntime => (
-                "runs a runtime",
-                "panics, or waits for ever for a task of this very thread",
-            ),
-        };
-        cx.chain_finding(call, &chain, does, consequence)
+        if call.shape == CallShape::Drop || cx.is_polled(call) {
+            return None;
+        }
+        cx.chain_finding(call, &cx.chain(call)?)
     }
 }

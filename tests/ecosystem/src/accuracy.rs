@@ -1,7 +1,8 @@
-//! Compares the linter with what the compiler said.
+//! Compares the linter with what the compiler said, and where it cannot tell, with what people said.
 
 mod cause;
 mod findings;
+mod indirect;
 mod report;
 mod resolution;
 mod sources;
@@ -18,16 +19,19 @@ use crate::{
     pinned::{self, read_data},
     verdicts,
 };
+use indirect::Indirect;
 use report::{Groups, Rate};
 use sources::SourceTree;
 
-/// The four figures of one crate, or of all.
+/// The figures of one crate, or of all.
 #[derive(Clone, Copy, Default)]
 struct Figures {
     resolution_recall: Rate,
     resolution_precision: Rate,
     finding_recall: Rate,
     finding_precision: Rate,
+    /// Of the findings that take several calls to prove, those that people did not find false.
+    indirect_precision: Rate,
     /// Our answers where the compiler was not, and findings where the syntax does not tell the context.
     left_out: usize,
 }
@@ -40,12 +44,14 @@ struct Thresholds {
     resolution_precision: f64,
     finding_recall: f64,
     finding_precision: f64,
+    indirect_precision: f64,
 }
 
 pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let linter = Linter::new(arguments.linter.as_deref())?;
     let mut in_all = Figures::default();
     let mut disagreements = Vec::new();
+    let mut indirect = Indirect::read()?;
     report::header(out)?;
     for pinned in pinned::select(&arguments.crates.names)? {
         let Some((said, seen)) = verdicts::load(&pinned.name)? else {
@@ -60,6 +66,7 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
         let mut figures = Figures::default();
         let mut found = resolution::compare(&known, &sources, &said, &records, &mut figures);
         let findings = linter.findings(&folder)?;
+        indirect.compare(&pinned, &findings);
         found.extend(findings::compare(
             &known,
             &sources,
@@ -76,6 +83,7 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
         disagreements.append(&mut found);
     }
     report::line(out, "in all", &in_all)?;
+    in_all.indirect_precision = indirect.print(out)?;
     Groups::of(&disagreements).print(arguments.top, out)?;
     if arguments.list {
         report::list(&disagreements, out)?;
@@ -92,6 +100,7 @@ impl Figures {
         self.resolution_precision.add(other.resolution_precision);
         self.finding_recall.add(other.finding_recall);
         self.finding_precision.add(other.finding_precision);
+        self.indirect_precision.add(other.indirect_precision);
         self.left_out += other.left_out;
     }
 }
@@ -118,6 +127,11 @@ fn reaches(figures: &Figures, thresholds: &Thresholds, out: &mut impl Write) -> 
             "finding precision",
             figures.finding_precision,
             thresholds.finding_precision,
+        ),
+        (
+            "indirect precision",
+            figures.indirect_precision,
+            thresholds.indirect_precision,
         ),
     ] {
         if rate.percent().is_some_and(|percent| percent < least) {

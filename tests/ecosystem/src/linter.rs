@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, bail};
 use cargo_metadata::Message;
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 
 use crate::pinned::home;
 
@@ -31,6 +31,17 @@ pub(crate) struct Finding {
     pub(crate) line: usize,
     pub(crate) column: usize,
     pub(crate) api: Option<String>,
+    pub(crate) function: String,
+    /// The calls that prove it, where it takes more than one.
+    #[serde(default)]
+    pub(crate) witness: Vec<IgnoredAny>,
+}
+
+impl Finding {
+    /// Whether no single call at the place proves the finding, so that the compiler's verdicts say nothing of it.
+    pub(crate) fn is_indirect(&self) -> bool {
+        !self.witness.is_empty() || self.rule == "blocking-drop"
+    }
 }
 
 #[derive(Deserialize)]

@@ -16,7 +16,7 @@ impl Future for Nap {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
-        thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
+        thread::sleep(Duration::from_secs(1)); //~ blocking-in-poll
         Poll::Ready(())
     }
 }
@@ -27,13 +27,13 @@ impl Stream for Files {
     type Item = Vec<u8>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Vec<u8>>> {
-        Poll::Ready(fs::read("a.txt").ok()) //~ blocking-file
+        Poll::Ready(fs::read("a.txt").ok()) //~ blocking-in-poll
     }
 }
 
 pub async fn a_poll_function() {
     poll_fn(|_| {
-        thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
+        thread::sleep(Duration::from_secs(1)); //~ blocking-in-poll
         Poll::Ready(())
     })
     .await;
@@ -55,7 +55,7 @@ impl Receive for Socket {
 
 impl Socket {
     fn inner_poll_receive(&mut self, _: &mut Context<'_>) -> Poll<Vec<u8>> {
-        thread::sleep(Duration::from_secs(1)); //~ blocking-sleep
+        thread::sleep(Duration::from_secs(1)); //~ blocking-in-poll
         Poll::Pending
     }
 

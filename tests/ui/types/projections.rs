@@ -23,9 +23,9 @@ impl<F: Future<Output = Sender<()>>> Future for Relayed<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let this = self.project();
-        let _ = this.done.recv(); //~ blocking-wait
+        let _ = this.done.recv(); //~ blocking-in-poll
         let _ = this.done.try_recv();
-        let _ = this.socket.read(&mut [0]); //~ blocking-net
+        let _ = this.socket.read(&mut [0]); //~ blocking-in-poll
         let sender = ready!(this.inner.poll(cx));
         let _ = sender.send(());
         Poll::Ready(())
@@ -47,15 +47,15 @@ impl<F: Future<Output = Receiver<u8>>> Future for State<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<u8> {
         match self.as_ref().project_ref() {
-            StateView::Running { done, .. } => drop(done.iter().next()), //~ blocking-wait
-            StateView::Ended(done) => drop(done.recv()), //~ blocking-wait
+            StateView::Running { done, .. } => drop(done.iter().next()), //~ blocking-in-poll
+            StateView::Ended(done) => drop(done.recv()), //~ blocking-in-poll
         }
         match self.project() {
             StateProjection::Running { future, done } => match future.poll(cx) {
-                Poll::Ready(last) => Poll::Ready(last.recv().unwrap_or(0)), //~ blocking-wait
-                Poll::Pending => Poll::Ready(done.recv().unwrap_or(0)), //~ blocking-wait
+                Poll::Ready(last) => Poll::Ready(last.recv().unwrap_or(0)), //~ blocking-in-poll
+                Poll::Pending => Poll::Ready(done.recv().unwrap_or(0)), //~ blocking-in-poll
             },
-            StateProjection::Ended(done) => Poll::Ready(done.recv().unwrap_or(0)), //~ blocking-wait
+            StateProjection::Ended(done) => Poll::Ready(done.recv().unwrap_or(0)), //~ blocking-in-poll
         }
     }
 }
@@ -74,7 +74,7 @@ impl<F: Future> Future for Lite<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
         let LiteProjection { inner, done } = self.project();
-        let _ = done.recv(); //~ blocking-wait
+        let _ = done.recv(); //~ blocking-in-poll
         inner.poll(cx)
     }
 }

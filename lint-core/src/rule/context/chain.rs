@@ -3,11 +3,14 @@ use std::sync::Arc;
 use super::{RuleContext, Weight, place};
 use crate::{
     diagnostic::{Label, WitnessStep},
-    rule::{Finding, replacement::chain_replacements},
+    rule::{
+        Finding,
+        replacement::{chain_replacements, poll_replacements},
+    },
     sema::{
         calls::Call,
-        contexts::ContextKind,
-        effects::{EdgeKind, Reached, Witness},
+        contexts::{Because, ContextKind},
+        effects::{EdgeKind, Effect, Reached, Witness},
         names::DefId,
         types::{CallShape, Callee},
     },
@@ -50,37 +53,46 @@ impl<'a> RuleContext<'a> {
         self.effects.of_call(call)
     }
 
-    /// A finding for a call that comes to what it must not: `does` says to what, `consequence` what follows.
-    pub fn chain_finding(
-        &self,
-        call: &Call,
-        chain: &Chain<'_>,
-        does: &str,
-        consequence: &str,
-    ) -> Option<Finding> {
+    /// A finding for a call that comes to what it must not.
+    pub fn chain_finding(&self, call: &Call, chain: &Chain<'_>) -> Option<Finding> {
+        let (does, consequence) = words(chain.reached.effect);
         let definitions = self.definitions();
         let callee = definitions.short_path_of(chain.reached.node.function());
         let frame = self.frame(call);
         let source = chain.witness.source;
         let api = self.path(&source.api)?;
         let way = match chain.witness.hops.len() {
+            0 | 1 if source.kind == EdgeKind::Drop => format!("it drops a `{api}`"),
             0 | 1 => format!("it calls `{api}`"),
             count => format!("it reaches `{api}` in {count} calls"),
         };
-        let message = format!("`{callee}` {does} in {}: {way}", place(frame));
+        let when = match call.shape {
+            CallShape::FirstUse => ", made when it is first used,",
+            _ => "",
+        };
+        let message = match call.shape {
+            CallShape::Drop => {
+                format!(
+                    "a value is dropped in {}, and `{callee}` {does}: {way}",
+                    place(frame)
+                )
+            }
+            _ => format!("`{callee}`{when} {does} in {}: {way}", place(frame)),
+        };
         let weight = match chain.reached.effect {
             effect if effect.is_fatal() => Weight::Fatal,
             _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
             _ => Weight::Regular,
         };
-        let written = match call.shape {
-            CallShape::Function => format!("{callee}(..)"),
-            CallShape::Method | CallShape::Loop | CallShape::Handed => "..".to_owned(),
-        };
         Some(Finding {
             weight,
             witness: self.witness_steps(call, chain, consequence),
-            help: chain_replacements(definitions, self.package, &chain.witness, &callee, &written),
+            help: match frame.because {
+                Because::Poll(_) if !matches!(call.shape, CallShape::Drop | CallShape::FirstUse) => {
+                    poll_replacements(definitions, self.package, &source.facts)
+                }
+                _ => chain_replacements(definitions, self.package, &chain.witness, &callee, call.shape),
+            },
             api: Some(api),
             confidence: chain.reached.confidence,
             ..self.finding(call, message, consequence)
@@ -110,9 +122,30 @@ impl<'a> RuleContext<'a> {
             let text = match hop.kind {
                 EdgeKind::Call => format!("`{function}` calls `{callee}`"),
                 EdgeKind::Handed => format!("`{function}` has `{callee}` called in place"),
+                EdgeKind::Implicit => format!("`{function}` runs `{callee}` here"),
+                EdgeKind::FirstUse => format!("`{function}` makes `{callee}` if it is the first to use it"),
+                EdgeKind::Drop => format!("`{function}` drops a value: `{callee}` runs"),
             };
             step(hop.function, hop.range, &hop.callee, text)
         });
         std::iter::once(first).chain(further).collect()
+    }
+}
+
+/// What an effect does, and what follows.
+fn words(effect: Effect) -> (&'static str, &'static str) {
+    match effect {
+        Effect::Blocks(_) => (
+            "blocks the thread",
+            "every task of this thread waits until it is done",
+        ),
+        Effect::PanicsInRuntime => (
+            "panics",
+            "a runtime does not let its own threads do what is done there",
+        ),
+        Effect::EntersRuntime => (
+            "runs a runtime",
+            "panics, or waits for ever for a task of this very thread",
+        ),
     }
 }

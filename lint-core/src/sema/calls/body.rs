@@ -59,6 +59,7 @@ impl BodyCalls {
             .calls
             .iter()
             .chain(&handed)
+            .chain(&inferred.implicit)
             .map(|call| Call {
                 expr: call.expr,
                 shape: call.shape,
@@ -68,10 +69,11 @@ impl BodyCalls {
                 target: Target::of(types, call),
                 receiver: call.receiver.clone(),
                 facts: CallFacts::of(types, call),
-                is_awaited: contexts.is_awaited(call.expr),
-                confidence: confidence(body, call.expr, &call.callee),
+                is_awaited: call.shape.is_written() && contexts.is_awaited(call.expr),
+                confidence: confidence(body, call),
             })
             .collect();
+        calls.extend(super::drops::drops(types, owner, body, inferred));
         calls.sort_by_key(|call| (call.range.start, call.range.end, call.expr));
         Some(Self {
             owner,
@@ -121,9 +123,11 @@ fn handed_functions(
     handed
 }
 
-fn confidence(body: &Body, expr: ExprId, callee: &Callee) -> Confidence {
-    match (body.exprs[expr].origin, callee) {
+fn confidence(body: &Body, call: &ResolvedCall) -> Confidence {
+    match (body.exprs[call.expr].origin, &call.callee) {
         (Origin::TokenScan, _) => Confidence::Low,
+        // The static may have been used before.
+        _ if call.shape == CallShape::FirstUse => Confidence::Medium,
         (Origin::Expansion, _) | (_, Callee::OneOf(_)) => Confidence::Medium,
         _ => Confidence::High,
     }

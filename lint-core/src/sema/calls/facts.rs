@@ -46,6 +46,18 @@ impl CallFacts {
         }
     }
 
+    /// Those of the end of a value, by its type.
+    pub(super) fn of_dropped(definitions: &Definitions, ty: DefId) -> Self {
+        let facts = definitions.facts(ty);
+        Self {
+            about: Some(ty),
+            blocks: facts.and_then(|facts| facts.blocks_on_drop),
+            notes: facts.map(|facts| facts.notes.clone()).unwrap_or_default(),
+            instead: facts.map(|facts| facts.instead.clone()).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
     /// Those of a function that only a manifest knows.
     fn of_declared(facts: &Facts) -> Self {
         Self {

@@ -1,6 +1,6 @@
 use crate::sema::{
     names::{DefId, DefKind, Definitions},
-    types::{Callee, ResolvedCall, Ty, Types},
+    types::{CallShape, Callee, ResolvedCall, Ty, Types},
 };
 
 /// Which code of the project a call runs.
@@ -17,6 +17,7 @@ impl Target {
     /// None where the code is not known, or is not the project's.
     pub(super) fn of(types: &Types<'_>, call: &ResolvedCall) -> Option<Self> {
         match &call.callee {
+            Callee::Definition(id) if call.shape == CallShape::FirstUse => Some(Self::Function(*id)),
             Callee::Definition(id) => of_definition(types, call, *id),
             Callee::OneOf(callees) => {
                 let functions = callees.iter().map(|callee| match callee {

@@ -67,7 +67,7 @@ pub enum Because {
     Function,
     /// `async fn`; the keyword.
     AsyncFunction(TextRange),
-    /// A function the runtime polls: `fn poll`; its name.
+    /// A function the runtime polls: `fn poll`; its name. A closure made one by `poll_fn`: its header.
     Poll(TextRange),
     /// `async { .. }`; the keyword.
     AsyncBlock(TextRange),

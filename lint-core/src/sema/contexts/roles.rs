@@ -15,6 +15,8 @@ pub enum Role {
     Inline,
     /// In async code of the callee.
     Async,
+    /// Inside a poll.
+    Polled,
     Offloaded,
     Spawned,
     /// Nobody knows, or different ones at different times.
@@ -68,6 +70,7 @@ impl ClosureRoles {
                 ClosureFact::Offloaded => Role::Offloaded,
                 ClosureFact::Spawned => Role::Spawned,
                 ClosureFact::Inline => Role::Inline,
+                ClosureFact::Polled => Role::Polled,
             };
         }
         match definitions.crate_of(id).origin {

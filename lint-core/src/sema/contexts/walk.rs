@@ -208,14 +208,17 @@ impl Walk<'_> {
         let flavor = self.contexts.frame(parent).flavor;
         let kind = match role {
             Role::Inline => return parent,
-            Role::Async => ContextKind::Async,
+            Role::Async | Role::Polled => ContextKind::Async,
             Role::Offloaded => ContextKind::Offloaded,
             Role::Spawned => ContextKind::Spawned,
             Role::Unknown => ContextKind::Unknown,
         };
         self.add_frame(Frame {
             kind,
-            because: Because::Closure(header),
+            because: match role {
+                Role::Polled => Because::Poll(header),
+                _ => Because::Closure(header),
+            },
             flavor,
             parent: Some(parent),
             moves,

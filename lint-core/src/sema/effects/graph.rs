@@ -35,11 +35,18 @@ pub enum EdgeKind {
     Call,
     /// `.map(load)`: handed to what calls it in place.
     Handed,
+    /// `a + b`, `value?`, `{value}`: not written as a call.
+    Implicit,
+    /// The first use of a static.
+    FirstUse,
+    /// The end of a value's scope.
+    Drop,
 }
 
 /// A call that has an effect by itself.
 #[derive(Clone, Debug)]
 pub struct Source {
+    pub kind: EdgeKind,
     pub effect: Effect,
     pub range: TextRange,
     pub confidence: Confidence,
@@ -75,6 +82,18 @@ impl Node {
     }
 }
 
+impl EdgeKind {
+    fn of(shape: CallShape) -> Self {
+        match shape {
+            CallShape::Function | CallShape::Method | CallShape::Loop => Self::Call,
+            CallShape::Handed => Self::Handed,
+            CallShape::Operator | CallShape::Conversion | CallShape::Format => Self::Implicit,
+            CallShape::FirstUse => Self::FirstUse,
+            CallShape::Drop => Self::Drop,
+        }
+    }
+}
+
 impl Outline {
     /// None of a body that does nothing of the kind, and of one that asks whether a runtime runs it: it may do one thing in
     /// sync code and another in async code. Tests and build scripts call, but are not called.
@@ -104,10 +123,7 @@ impl Outline {
     }
 
     fn add_edges(&mut self, call: &Call) {
-        let kind = match call.shape {
-            CallShape::Function | CallShape::Method | CallShape::Loop => EdgeKind::Call,
-            CallShape::Handed => EdgeKind::Handed,
-        };
+        let kind = EdgeKind::of(call.shape);
         let edges = Node::of_call(call).into_iter().map(|to| Edge {
             kind,
             range: call.range,
@@ -119,7 +135,8 @@ impl Outline {
 }
 
 impl Source {
-    fn of(types: &Types<'_>, call: &Call) -> Option<Self> {
+    /// None of a call that has no effect by itself.
+    pub fn of(types: &Types<'_>, call: &Call) -> Option<Self> {
         let facts = &call.facts;
         let effect = if is_entry(types, call) || facts.enters_runtime {
             Effect::EntersRuntime
@@ -133,6 +150,7 @@ impl Source {
             .about
             .map_or_else(|| call.callee.clone(), Callee::Definition);
         Some(Self {
+            kind: EdgeKind::of(call.shape),
             effect,
             range: call.range,
             confidence: call.confidence,

@@ -118,6 +118,12 @@ impl Effects {
         })
     }
 
+    /// What calling a function does, in order.
+    pub fn of_function(&self, id: DefId) -> impl Iterator<Item = Effect> {
+        let steps = self.steps.get(&Node::Function(id));
+        steps.into_iter().flatten().map(|(effect, _)| *effect)
+    }
+
     pub(super) fn step(&self, node: Node, effect: Effect) -> Option<Step> {
         let steps = self.steps.get(&node)?;
         let at = steps.binary_search_by_key(&effect, |(effect, _)| *effect).ok()?;

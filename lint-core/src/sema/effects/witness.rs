@@ -51,7 +51,7 @@ impl Effects {
                     hops.push(Hop {
                         function,
                         range: source.range,
-                        kind: EdgeKind::Call,
+                        kind: source.kind,
                         callee: source.api.clone(),
                     });
                     return Some(Witness { hops, source });

@@ -8,6 +8,7 @@ use super::{
     collect::{Collector, PendingImport},
     declared,
     imports::resolve_imports,
+    marked,
 };
 use crate::{
     catalog::CatalogFile,
@@ -168,6 +169,7 @@ pub fn build(
     } = builder;
     resolve_imports(&mut definitions, &imports);
     declared::apply(&mut definitions, &project.facts);
+    marked::apply(&mut definitions);
     definitions
 }
 

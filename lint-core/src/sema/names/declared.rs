@@ -23,7 +23,7 @@ pub(super) fn apply(definitions: &mut Definitions, declared: &[DeclaredFact]) {
     }
 }
 
-fn declare(facts: &mut Facts, declaration: &Declaration, params: &[Name]) {
+pub(super) fn declare(facts: &mut Facts, declaration: &Declaration, params: &[Name]) {
     match declaration {
         Declaration::Blocks {
             blocks,

@@ -2,6 +2,8 @@ mod call;
 mod closure;
 mod expr;
 mod finish;
+mod format;
+mod implicit;
 mod macros;
 mod operator;
 mod path;
@@ -36,6 +38,9 @@ const MAX_STEPS: u32 = 8_000_000;
 pub struct BodyTypes {
     /// Every call, in the order the expressions were made.
     pub calls: Vec<ResolvedCall>,
+    /// The functions of the project that run without being named: of operators, `?`, format strings, and of statics that
+    /// are made when they are first used.
+    pub implicit: Vec<ResolvedCall>,
     /// Which local a path expression names.
     pub locals: ArenaMap<Expr, BindingId>,
     pub types: ArenaMap<Expr, Ty>,
@@ -47,7 +52,7 @@ pub struct BodyTypes {
 pub struct ResolvedCall {
     pub expr: ExprId,
     pub shape: CallShape,
-    /// The callee's path, or the method's name.
+    /// The callee's path, or the method's name; of a call that is not written, what stands for it.
     pub range: TextRange,
     pub callee: Callee,
     /// The arguments of the callee's flattened parameters, where the callee is one definition.
@@ -68,6 +73,23 @@ pub enum CallShape {
     Loop,
     /// A function's name, handed to a callee that calls it in place: `.map(fs::read)`.
     Handed,
+    /// What an operator stands for, at its operands: `a + b`, `a == b`, `list[0]`, `*value`, and the `*` that `.` brings.
+    Operator,
+    /// The `From::from` of `?`, at the `?`; and what `into` and its like run, at their names.
+    Conversion,
+    /// The `fmt` of what a format string shows, at the argument.
+    Format,
+    /// A static that is made when it is first used, at its name.
+    FirstUse,
+    /// The `drop` of a value, where it is dropped, or bound to the local that is.
+    Drop,
+}
+
+impl CallShape {
+    /// Whether the call is written as one.
+    pub fn is_written(self) -> bool {
+        matches!(self, Self::Function | Self::Method)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +134,7 @@ struct Infer<'a> {
     pending_bounds: Vec<PendingBound>,
     pending_projections: Vec<PendingProjection>,
     calls: Vec<ResolvedCall>,
+    implicit: Vec<ResolvedCall>,
     locals: ArenaMap<Expr, BindingId>,
     /// What `return` and `?` leave: the innermost fn, closure or async block last.
     returns: Vec<Ty>,
@@ -153,6 +176,7 @@ impl<'a> Types<'a> {
             pending_bounds: Vec::new(),
             pending_projections: Vec::new(),
             calls: Vec::new(),
+            implicit: Vec::new(),
             locals: ArenaMap::default(),
             returns: Vec::new(),
             breaks: Vec::new(),

@@ -18,6 +18,8 @@ pub(super) struct Pick {
     pub(super) function: DefId,
     /// The arguments of the parameters of the impl or trait around it.
     pub(super) args: Vec<Ty>,
+    /// The types of the receiver that were dereferenced on the way.
+    pub(super) through: Vec<Ty>,
 }
 
 /// A function that has the name, and may be meant.
@@ -74,7 +76,7 @@ impl Solver<'_, '_> {
         let inherent = self.inherent_candidates(&steps, name);
         let by_trait = self.trait_candidates(name, traits);
         let mut maybe: Vec<Pick> = Vec::new();
-        for step in &steps {
+        for (derefs, step) in steps.iter().enumerate() {
             if self.is_undecided(step) {
                 return None;
             }
@@ -90,7 +92,10 @@ impl Solver<'_, '_> {
                 for candidates in [&inherent, &by_trait] {
                     for candidate in candidates {
                         match self.probe(candidate, receiver) {
-                            (Holds::Yes, Some(pick)) => return Some(pick),
+                            (Holds::Yes, Some(mut pick)) => {
+                                pick.through = steps[..derefs].to_vec();
+                                return Some(pick);
+                            }
                             (Holds::Maybe, Some(pick)) => maybe.push(pick),
                             _ => {}
                         }
@@ -237,6 +242,7 @@ impl Solver<'_, '_> {
         let pick = Pick {
             function: candidate.function,
             args,
+            through: Vec::new(),
         };
         match holds {
             Holds::Yes => (Holds::Yes, Some(pick)),
@@ -283,7 +289,11 @@ impl Solver<'_, '_> {
         let own_start = self.types.generics(function).own_start;
         let mut args = vec![of_type.clone()];
         args.extend((1..own_start).map(|_| self.table.fresh(VarKind::General)));
-        Some(Pick { function, args })
+        Some(Pick {
+            function,
+            args,
+            through: Vec::new(),
+        })
     }
 }
 

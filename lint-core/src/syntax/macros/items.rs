@@ -131,7 +131,11 @@ impl Lower<'_> {
                     end: item.end,
                 };
                 let ty = self.ty(&item.ty);
-                self.static_item(head, ty, Some(&item.value))
+                let id = self.static_item(head, ty, Some(&item.value));
+                if let ItemKind::Static { is_lazy, .. } = &mut self.file.items[id].kind {
+                    *is_lazy = true;
+                }
+                id
             })
             .collect()
     }

@@ -28,7 +28,7 @@ fn expressions_keep_their_shape() {
         ("(a, _) = b", "tuple(a, MISSING) = b"),
         (
             "(a as u8) < b && let Some(x) = c",
-            "((a as u8 Comparison b) Lazy let Some(x) = c)",
+            "((a as u8 Ordering b) Lazy let Some(x) = c)",
         ),
         (
             "if let A(x) = y { 'z' } else if b { b'z' } else { c\"z\" }",

@@ -201,7 +201,9 @@ impl Dump<'_> {
                 target.as_ref().map_or_else(String::new, ty)
             ),
             ItemKind::Const { ty: of, body } => format!("const {name}: {}{}", ty(of), self.value(*body)),
-            ItemKind::Static { ty: of, body } => format!("static {name}: {}{}", ty(of), self.value(*body)),
+            ItemKind::Static { ty: of, body, .. } => {
+                format!("static {name}: {}{}", ty(of), self.value(*body))
+            }
             ItemKind::MacroRules { exported } => format!("macro_rules {name} exported={exported}"),
             ItemKind::Include { file } => return (format!("include {file:?}"), &[]),
             ItemKind::MacroCall { path: of, items } => return (format!("{}!", path(of)), items),

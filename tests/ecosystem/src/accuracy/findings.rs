@@ -27,7 +27,7 @@ pub(super) fn compare(
 ) -> Vec<Disagreement> {
     let direct: Vec<&Finding> = findings
         .iter()
-        .filter(|finding| finding.rule.starts_with("blocking-"))
+        .filter(|finding| finding.rule.starts_with("blocking-") && !finding.is_indirect())
         .collect();
     let found: BTreeSet<Place<'_>> = direct.iter().map(|finding| place_of(finding)).collect();
     let mut disagreements = Vec::new();

@@ -252,7 +252,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 self.terminal(rhs);
                 self.state.join(skipped);
             }
-            Operator::Comparison => {
+            Operator::Equality | Operator::Ordering => {
                 self.place(lhs);
                 self.place(rhs);
             }

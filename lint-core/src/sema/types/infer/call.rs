@@ -20,6 +20,7 @@ impl Infer<'_> {
                 let value_ty = Ty::FnDef(definition, generics.clone().into());
                 self.exprs[callee.index()] = Some(value_ty);
                 self.record(id, callee, Callee::Definition(definition), generics.clone(), args);
+                self.record_forced(definition, args);
                 self.call_definition(definition, &generics, args, None, expected)
             }
             Value::Local(binding) => {
@@ -265,6 +266,12 @@ impl Infer<'_> {
             self.infer_untyped(args);
             return Ty::Unknown;
         };
+        if let ExprKind::MethodCall { receiver: base, .. } = &self.body.exprs[id].kind {
+            let range = self.body.exprs[*base].range;
+            for ty in &pick.through {
+                self.record_deref(id, range, ty);
+            }
+        }
         let generics = self.own_arguments(pick.function, pick.args, written);
         call.callee = Callee::Definition(pick.function);
         call.generics.clone_from(&generics);

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::Infer;
+use super::{CallShape, Infer};
 use crate::{
     catalog::Lang,
     hir::{BlockId, ExprId, ExprKind, FieldInit, Literal, MacroBody, MatchArm, Name, PatId, Path, Stmt},
@@ -31,14 +31,16 @@ impl Infer<'_> {
             ExprKind::Literal(literal) => self.infer_literal(literal),
             ExprKind::Call { callee, args } => self.infer_call(id, *callee, args, expected),
             ExprKind::MethodCall { .. } => self.infer_method_call(id, expected),
-            ExprKind::Field { base, name, .. } => self.infer_field(*base, *name),
-            ExprKind::Index { base, index } => self.infer_index(*base, *index),
+            ExprKind::Field { base, name, .. } => self.infer_field(id, *base, *name),
+            ExprKind::Index { base, index } => self.infer_index(id, *base, *index),
             ExprKind::Await { base, .. } => {
                 let ty = self.infer_any(*base);
                 self.awaited(&ty)
             }
             ExprKind::Try { base } => {
                 let ty = self.infer_any(*base);
+                let ty = self.decided(&ty);
+                self.record_conversion(id, &ty);
                 self.tried(&ty)
             }
             ExprKind::Reference { mutable, base } => {
@@ -46,18 +48,20 @@ impl Infer<'_> {
                     Ty::Reference(_, target) => target.as_ref().clone(),
                     _ => Ty::Unknown,
                 };
-                self.infer_expr(*base, &target).reference(*mutable)
+                let ty = self.infer_expr(*base, &target);
+                self.forget_first_use(*base, &target);
+                ty.reference(*mutable)
             }
             ExprKind::RawReference { mutable, base } => {
                 Ty::Pointer(*mutable, Arc::new(self.infer_any(*base)))
             }
-            ExprKind::Unary { operator, base } => self.infer_unary(*operator, *base),
+            ExprKind::Unary { operator, base } => self.infer_unary(id, *operator, *base),
             ExprKind::Binary {
                 operator,
                 assigns,
                 lhs,
                 rhs,
-            } => self.infer_binary(*operator, *assigns, *lhs, *rhs),
+            } => self.infer_binary(id, *operator, *assigns, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => {
                 let place = self.infer_any(*lhs);
                 let value = self.infer_expr(*rhs, &place);
@@ -203,7 +207,7 @@ impl Infer<'_> {
         common
     }
 
-    fn infer_field(&mut self, base: ExprId, name: Name) -> Ty {
+    fn infer_field(&mut self, expr: ExprId, base: ExprId, name: Name) -> Ty {
         let ty = self.infer_any(base);
         let ty = self.decided(&ty);
         for step in self.solver().autoderef(&ty) {
@@ -214,6 +218,8 @@ impl Infer<'_> {
                         let field = field.substitute(args);
                         return self.normalized(&field);
                     }
+                    // The field is behind it.
+                    self.record_deref(expr, self.body.exprs[base].range, &step);
                 }
                 Ty::Tuple(elements) => {
                     if let Some(element) = name
@@ -231,7 +237,7 @@ impl Infer<'_> {
         Ty::Unknown
     }
 
-    fn infer_index(&mut self, base: ExprId, index: ExprId) -> Ty {
+    fn infer_index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Ty {
         let ty = self.infer_any(base);
         let index = self.infer_any(index);
         let (ty, index) = (self.decided(&ty), self.decided(&index));
@@ -257,6 +263,9 @@ impl Infer<'_> {
                         name: Name::new("Output"),
                     };
                     if let Some(output) = self.solver().project(&projection, 8) {
+                        let range = self.body.exprs[base].range;
+                        let operands = vec![step.clone(), index];
+                        self.record_implicit(id, range, CallShape::Operator, Lang::Index, operands);
                         return output;
                     }
                 }
@@ -363,6 +372,14 @@ impl Infer<'_> {
     ) -> Ty {
         let ty = self.infer_any(iterable);
         let ty = self.decided(&ty);
+        let range = self.body.exprs[iterable].range;
+        self.record_implicit(
+            id,
+            range,
+            CallShape::Operator,
+            Lang::IntoIterator,
+            vec![ty.clone()],
+        );
         let iterator = self.project(&ty, Lang::IntoIterator, "IntoIter");
         let item = self.project(&ty, Lang::IntoIterator, "Item").or_else(|| {
             iterator

@@ -26,12 +26,14 @@ impl Infer<'_> {
                 bindings.insert(Idx::new(index), self.finished(&ty));
             }
         }
-        let calls = std::mem::take(&mut self.calls)
+        let calls: Vec<ResolvedCall> = std::mem::take(&mut self.calls)
             .into_iter()
             .map(|call| self.finish_call(call))
             .collect();
+        let implicit = self.finish_implicit(&calls);
         BodyTypes {
             calls,
+            implicit,
             locals: self.locals,
             types,
             bindings,
@@ -39,7 +41,7 @@ impl Infer<'_> {
     }
 
     /// The type with variables replaced; a literal's that nothing decided is `i32` or `f64`, any other unknown.
-    fn finished(&self, ty: &Ty) -> Ty {
+    pub(super) fn finished(&self, ty: &Ty) -> Ty {
         self.table.deep(ty).map(&mut |part| match part {
             Ty::Var(id) => Some(match self.table.kind(*id) {
                 VarKind::Integer => Ty::Primitive(Primitive::I32),
@@ -67,7 +69,7 @@ impl Infer<'_> {
         }
     }
 
-    fn finish_call(&mut self, mut call: ResolvedCall) -> ResolvedCall {
+    pub(super) fn finish_call(&mut self, mut call: ResolvedCall) -> ResolvedCall {
         call.generics = call.generics.iter().map(|ty| self.finished(ty)).collect();
         call.receiver = call.receiver.map(|ty| self.finished(&ty));
         self.look_again(&mut call);

@@ -116,6 +116,7 @@ impl Infer<'_> {
         for part in rest {
             self.infer_any(*part);
         }
+        self.record_formatted(rest);
         Some(self.call_method(id, &receiver, method, call.path.range, None, &[], &Ty::Unknown))
     }
 
@@ -160,6 +161,9 @@ impl Infer<'_> {
                 .unwrap_or(Ty::Unknown);
             let found = self.infer_expr(*part, &param);
             self.coerce(&found, &param);
+        }
+        if is_format {
+            self.record_formatted(parts);
         }
         self.normalized(&output)
     }

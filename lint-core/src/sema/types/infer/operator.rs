@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::Infer;
+use super::{CallShape, Infer};
 use crate::{
     catalog::Lang,
     hir::{Arithmetic, ExprId, Name, Operator, UnaryOperator},
@@ -8,9 +8,12 @@ use crate::{
 };
 
 impl Infer<'_> {
-    pub(super) fn infer_unary(&mut self, operator: UnaryOperator, base: ExprId) -> Ty {
+    pub(super) fn infer_unary(&mut self, id: ExprId, operator: UnaryOperator, base: ExprId) -> Ty {
         let ty = self.infer_any(base);
         let ty = self.decided(&ty);
+        if operator == UnaryOperator::Deref {
+            self.record_deref(id, self.body.exprs[id].range, &ty);
+        }
         match operator {
             UnaryOperator::Deref => match &ty {
                 Ty::Pointer(_, target) => target.as_ref().clone(),
@@ -23,19 +26,26 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn infer_binary(&mut self, operator: Operator, assigns: bool, lhs: ExprId, rhs: ExprId) -> Ty {
+    pub(super) fn infer_binary(
+        &mut self,
+        id: ExprId,
+        operator: Operator,
+        assigns: bool,
+        lhs: ExprId,
+        rhs: ExprId,
+    ) -> Ty {
         let left = self.infer_any(lhs);
-        let wanted = if operator == Operator::Comparison {
-            left.clone()
-        } else {
-            Ty::Unknown
+        let wanted = match operator {
+            Operator::Equality | Operator::Ordering => left.clone(),
+            _ => Ty::Unknown,
         };
         let right = self.infer_expr(rhs, &wanted);
         if assigns {
             return Ty::unit();
         }
+        self.record_operator(id, operator, &left, &right);
         match operator {
-            Operator::Comparison => {
+            Operator::Equality | Operator::Ordering => {
                 self.coerce(&left, &right);
                 Ty::Primitive(Primitive::Bool)
             }
@@ -60,17 +70,31 @@ impl Infer<'_> {
         }
     }
 
+    fn record_operator(&mut self, id: ExprId, operator: Operator, left: &Ty, right: &Ty) {
+        let Some(lang) = trait_of_operator(operator) else {
+            return;
+        };
+        let (mut left, mut right) = (self.decided(left), self.decided(right));
+        // Those of references compare what they refer to.
+        if matches!(operator, Operator::Equality | Operator::Ordering) {
+            left = left.peel_references().clone();
+            right = right.peel_references().clone();
+        }
+        if matches!(
+            (left.peel_references(), right.peel_references()),
+            (Ty::Adt(..), _) | (_, Ty::Adt(..))
+        ) {
+            let range = self.body.exprs[id].range;
+            self.record_implicit(id, range, CallShape::Operator, lang, vec![left, right]);
+        }
+    }
+
     /// What an operator's trait says of its output: `Instant - Instant` is a `Duration`.
     fn operated(&mut self, operator: Operator, left: &Ty, right: &Ty) -> Ty {
-        let lang = match operator {
-            Operator::Arithmetic(Arithmetic::Add) => Lang::Add,
-            Operator::Arithmetic(Arithmetic::Subtract) => Lang::Subtract,
-            Operator::Arithmetic(Arithmetic::Multiply) => Lang::Multiply,
-            Operator::Arithmetic(Arithmetic::Divide) => Lang::Divide,
-            Operator::Arithmetic(Arithmetic::Remainder) => Lang::Remainder,
-            _ => return Ty::Unknown,
+        let Operator::Arithmetic(_) = operator else {
+            return Ty::Unknown;
         };
-        let Some(of) = self.lang(lang) else {
+        let Some(of) = trait_of_operator(operator).and_then(|lang| self.lang(lang)) else {
             return Ty::Unknown;
         };
         let projection = crate::sema::types::Projection {
@@ -102,4 +126,19 @@ impl Infer<'_> {
             (None, None) => self.lang_type(Lang::RangeFull, Vec::new()),
         }
     }
+}
+
+fn trait_of_operator(operator: Operator) -> Option<Lang> {
+    Some(match operator {
+        Operator::Arithmetic(Arithmetic::Add) => Lang::Add,
+        Operator::Arithmetic(Arithmetic::Subtract) => Lang::Subtract,
+        Operator::Arithmetic(Arithmetic::Multiply) => Lang::Multiply,
+        Operator::Arithmetic(Arithmetic::Divide) => Lang::Divide,
+        Operator::Arithmetic(Arithmetic::Remainder) => Lang::Remainder,
+        Operator::Equality => Lang::PartialEq,
+        Operator::Ordering => Lang::PartialOrd,
+        Operator::Arithmetic(Arithmetic::And | Arithmetic::Or | Arithmetic::Xor)
+        | Operator::Shift
+        | Operator::Lazy => return None,
+    })
 }

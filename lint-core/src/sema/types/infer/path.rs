@@ -30,7 +30,10 @@ impl Infer<'_> {
                 self.locals.insert(id, binding);
                 self.bindings[binding.index()].clone().unwrap_or(Ty::Unknown)
             }
-            Value::Definition(definition, args) => self.value_type(definition, args),
+            Value::Definition(definition, args) => {
+                self.record_first_use(id, definition);
+                self.value_type(definition, args)
+            }
             Value::OneOf(values) => {
                 let types: Vec<Ty> = values
                     .into_iter()
