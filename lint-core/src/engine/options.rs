@@ -20,6 +20,13 @@ pub struct Options {
     pub collect_graph: bool,
 }
 
+impl Options {
+    /// Whether tests, benches, examples and build scripts matter to the outcome.
+    pub(super) fn looks_everywhere(&self) -> bool {
+        self.check_tests || self.collect_calls || self.collect_graph
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {

@@ -17,7 +17,7 @@ use crate::{
     rule::{PackageFacts, Rule, RuleContext},
     sema::{
         calls::BodyCalls,
-        contexts::{ClosureRoles, takes_callable},
+        contexts::{ClosureRoles, FunctionContext, Region, takes_callable},
         liveness::{BodyValues, Ownership},
         names::{self, CrateOrigin, DefId, Definitions},
         types::Types,
@@ -53,9 +53,12 @@ pub fn run(
             .get(package)
             .is_some_and(|package| package.is_linted)
     };
+    // Nothing that is reported calls a test.
+    let is_asked = |id: DefId| options.looks_everywhere() || is_production(&types, id);
     let linted: Vec<(usize, DefId)> = bodies(&definitions)
         .filter(|(package, _)| is_linted(*package))
         .collect();
+    let linted: Vec<(usize, DefId)> = linted.into_par_iter().filter(|(_, id)| is_asked(*id)).collect();
     let Inferred {
         bodies,
         effects,
@@ -141,6 +144,10 @@ fn bodies(definitions: &Definitions) -> impl Iterator<Item = (usize, DefId)> {
     })
 }
 
+fn is_production(types: &Types<'_>, id: DefId) -> bool {
+    FunctionContext::of(types, id).region == Region::Production
+}
+
 fn judge(
     cx: &RuleContext<'_>,
     definitions: &Definitions,
@@ -148,7 +155,6 @@ fn judge(
     rules: &[&dyn Rule],
     options: &Options,
 ) -> Vec<Diagnostic> {
-    use crate::sema::contexts::Region;
     if body.function.region != Region::Production && !options.check_tests {
         return Vec::new();
     }

@@ -1,3 +1,4 @@
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::{Args, Bound, Ty, generics::param_names, lower::TypeScope, signature::Types};
@@ -69,10 +70,11 @@ pub(super) struct ImplIndex {
 impl ImplIndex {
     pub(super) fn build(types: &Types<'_>) -> Self {
         let mut index = Self::default();
-        for id in types.definitions.impls() {
-            if let Some(header) = lower_header(types, *id) {
-                index.add(types, header);
-            }
+        // A head is lowered without the index: what one says does not depend on the others.
+        let impls = types.definitions.impls().par_iter();
+        let headers: Vec<ImplHeader> = impls.filter_map(|id| lower_header(types, *id)).collect();
+        for header in headers {
+            index.add(types, header);
         }
         for (id, definition) in types.definitions.definitions() {
             if definition.kind != DefKind::Trait {
