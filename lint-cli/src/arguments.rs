@@ -178,6 +178,8 @@ pub(crate) enum GraphFormat {
     Dot,
     /// For Mermaid
     Mermaid,
+    /// A picture
+    Svg,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -1,5 +1,6 @@
 //! Diagnostics and what goes with them as text: for people, for tools that read lines, for tools that read JSON.
 
+pub(crate) mod drawing;
 pub(crate) mod escape;
 pub(crate) mod graph;
 pub(crate) mod human;

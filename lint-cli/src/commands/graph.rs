@@ -7,7 +7,10 @@ use crate::{
     FAILURE,
     arguments::{GraphArguments, GraphFormat},
     output::print,
-    render::graph::{self, Chains},
+    render::{
+        drawing,
+        graph::{self, Chains},
+    },
     session,
 };
 
@@ -32,6 +35,7 @@ pub(crate) fn graph(arguments: &GraphArguments) -> anyhow::Result<ExitCode> {
         GraphFormat::Tree => graph::tree(out, &chains, is_colored),
         GraphFormat::Dot => graph::dot(out, &chains),
         GraphFormat::Mermaid => graph::mermaid(out, &chains),
+        GraphFormat::Svg => drawing::svg(out, &chains),
     })?;
     Ok(if session.is_incomplete {
         ExitCode::from(FAILURE)

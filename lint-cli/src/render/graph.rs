@@ -40,12 +40,16 @@ impl<'a> Chains<'a> {
         }
     }
 
-    fn function(&self, at: usize) -> &'a GraphFunction {
+    pub(super) fn is_start(&self, at: usize) -> bool {
+        at == self.start
+    }
+
+    pub(super) fn function(&self, at: usize) -> &'a GraphFunction {
         &self.graph.functions[at]
     }
 
     /// The calls within the depth, each once.
-    fn calls(&self) -> BTreeSet<(usize, usize, &'static str)> {
+    pub(super) fn calls(&self) -> BTreeSet<(usize, usize, &'static str)> {
         let mut calls = BTreeSet::new();
         for (next, is_down) in [(&self.callees, true), (&self.callers, false)] {
             let mut seen = BTreeSet::from([self.start]);
@@ -191,17 +195,17 @@ pub(crate) fn mermaid(out: &mut dyn Write, chains: &Chains<'_>) -> io::Result<()
 }
 
 /// Whether a call in this kind of code keeps its caller waiting.
-fn stops(context: &str) -> bool {
+pub(super) fn stops(context: &str) -> bool {
     !matches!(context, "offloaded" | "spawned" | "awaited")
 }
 
-fn ends(chains: &Chains<'_>, calls: &BTreeSet<(usize, usize, &'static str)>) -> BTreeSet<usize> {
+pub(super) fn ends(chains: &Chains<'_>, calls: &BTreeSet<(usize, usize, &'static str)>) -> BTreeSet<usize> {
     let mut ends: BTreeSet<usize> = calls.iter().flat_map(|(from, to, _)| [*from, *to]).collect();
     ends.insert(chains.start);
     ends
 }
 
-fn label(function: &GraphFunction) -> String {
+pub(super) fn label(function: &GraphFunction) -> String {
     let path = visible(&function.path);
     if function.effects.is_empty() {
         path.into_owned()

@@ -75,6 +75,18 @@ fn several_functions_of_a_name_are_listed() {
 }
 
 #[test]
+fn a_picture_shows_every_function_once() {
+    let run = folder().run(&["graph", "shop::load", "--format", "svg"]);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(
+        run.stdout.contains("<svg ") && run.stdout.trim_end().ends_with("</svg>"),
+        "{run:#?}"
+    );
+    assert_eq!(run.stdout.matches("shop::load [blocks]").count(), 1, "{run:#?}");
+    assert!(run.stdout.contains("stroke-dasharray"), "{run:#?}");
+}
+
+#[test]
 fn other_programs_can_draw_it() {
     let dot = folder().run(&["graph", "shop::load", "--format", "dot"]);
     assert!(dot.stdout.starts_with("digraph calls {\n"), "{dot:#?}");
