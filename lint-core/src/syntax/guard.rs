@@ -3,7 +3,10 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use super::spans::Spans;
+use super::{
+    scan::{PieceKind, Scan},
+    spans::Spans,
+};
 use crate::hir::{Note, NoteKind};
 
 /// Bytes of text.
@@ -26,7 +29,7 @@ pub(super) fn check(spans: &Spans<'_>) -> Option<Note> {
             limit: MAX_LENGTH as u32,
         }));
     }
-    let limit = Scan::new(text.as_bytes()).run().err()?;
+    let limit = check_nesting(text).err()?;
     Some(whole(NoteKind::TooDeep { limit }))
 }
 
@@ -88,159 +91,35 @@ impl Run {
     }
 }
 
-/// A lexer that knows only what hides brackets: comments, strings, characters.
-struct Scan<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    /// The runs around the current one, innermost last.
-    outer: Vec<Run>,
-    run: Run,
-}
-
-impl<'a> Scan<'a> {
-    fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            bytes,
-            at: 0,
-            outer: Vec::new(),
-            run: Run::default(),
-        }
-    }
-
-    /// Errs with the limit that is passed.
-    fn run(mut self) -> Result<(), u32> {
-        while let Some(&byte) = self.bytes.get(self.at) {
-            match byte {
-                b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,
-                b'/' if self.peek(1) == Some(b'/') => self.skip_line(),
-                b'/' if self.peek(1) == Some(b'*') => self.skip_block_comment(),
-                b'(' | b'[' | b'{' => {
-                    self.at += 1;
-                    self.outer.push(self.run);
-                    self.run = Run::starting(self.run.tokens);
-                    if self.outer.len() > MAX_DEPTH as usize {
-                        return Err(MAX_DEPTH);
-                    }
-                }
-                b')' | b']' | b'}' => {
-                    self.at += 1;
-                    self.run = self.outer.pop().unwrap_or_default();
-                    self.run.count(false);
-                    self.run.after_brace = byte == b'}';
-                }
-                b',' | b';' => {
-                    self.at += 1;
-                    self.run = Run::starting(self.run.around);
-                }
-                b'"' => self.skip_string(),
-                b'\'' => self.skip_quote(),
-                b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80.. => self.word(),
-                _ => {
-                    self.at += 1;
-                    self.run.count(byte == b'#');
+/// Errs with the limit that a text passes.
+fn check_nesting(text: &str) -> Result<(), u32> {
+    let mut scan = Scan::new(text, 0);
+    // The runs around the current one, innermost last.
+    let mut outer: Vec<Run> = Vec::new();
+    let mut run = Run::default();
+    while let Some(piece) = scan.next_token() {
+        match piece.kind {
+            PieceKind::Open(_) => {
+                outer.push(run);
+                run = Run::starting(run.tokens);
+                if outer.len() > MAX_DEPTH as usize {
+                    return Err(MAX_DEPTH);
                 }
             }
-            if self.run.tokens > MAX_RUN {
-                return Err(MAX_RUN);
+            PieceKind::Close(bracket) => {
+                run = outer.pop().unwrap_or_default();
+                run.count(false);
+                run.after_brace = bracket == b'}';
             }
+            PieceKind::Mark(b',' | b';') => run = Run::starting(run.around),
+            PieceKind::Word => run.count(!matches!(scan.text_of(piece), "else" | "as")),
+            PieceKind::Mark(mark) => run.count(mark == b'#'),
+            PieceKind::Quote => run.count(true),
+            PieceKind::Literal | PieceKind::Comment => run.count(false),
         }
-        Ok(())
-    }
-
-    fn peek(&self, ahead: usize) -> Option<u8> {
-        self.bytes.get(self.at + ahead).copied()
-    }
-
-    fn word(&mut self) {
-        let start = self.at;
-        let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
-        while self.peek(0).is_some_and(is_word) {
-            self.at += 1;
-        }
-        let word = &self.bytes[start..self.at];
-        if matches!(word, b"r" | b"br" | b"cr") {
-            self.skip_raw_string();
-        }
-        self.run.count(!matches!(word, b"else" | b"as"));
-    }
-
-    fn skip_line(&mut self) {
-        while self.peek(0).is_some_and(|byte| byte != b'\n') {
-            self.at += 1;
+        if run.tokens > MAX_RUN {
+            return Err(MAX_RUN);
         }
     }
-
-    fn skip_block_comment(&mut self) {
-        let mut depth = 0_u32;
-        while self.at < self.bytes.len() {
-            match (self.peek(0), self.peek(1)) {
-                (Some(b'/'), Some(b'*')) => {
-                    depth += 1;
-                    self.at += 2;
-                }
-                (Some(b'*'), Some(b'/')) => {
-                    depth -= 1;
-                    self.at += 2;
-                    if depth == 0 {
-                        return;
-                    }
-                }
-                _ => self.at += 1,
-            }
-        }
-    }
-
-    fn skip_string(&mut self) {
-        self.at += 1;
-        while let Some(byte) = self.peek(0) {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == b'"' {
-                break;
-            }
-        }
-        self.run.count(false);
-    }
-
-    /// At what follows `r`: `"`, `#"`, …; else nothing happens (`r#raw`).
-    fn skip_raw_string(&mut self) {
-        let hashes = self.bytes[self.at..]
-            .iter()
-            .take_while(|byte| **byte == b'#')
-            .count();
-        if self.peek(hashes) != Some(b'"') {
-            return;
-        }
-        self.at += hashes + 1;
-        while let Some(byte) = self.peek(0) {
-            self.at += 1;
-            let closes = byte == b'"' && (0..hashes).all(|ahead| self.peek(ahead) == Some(b'#'));
-            if closes {
-                self.at += hashes;
-                return;
-            }
-        }
-    }
-
-    /// A character literal, or the quote of a lifetime or label.
-    fn skip_quote(&mut self) {
-        self.at += 1;
-        self.run.count(true);
-        if self.peek(0) == Some(b'\\') {
-            self.at += 2;
-            while self.peek(0).is_some_and(|byte| byte != b'\'' && byte != b'\n') {
-                self.at += 1;
-            }
-            self.at += 1;
-            return;
-        }
-        let width = match self.peek(0) {
-            Some(0xf0..) => 4,
-            Some(0xe0..) => 3,
-            Some(0xc0..) => 2,
-            _ => 1,
-        };
-        if self.peek(width) == Some(b'\'') {
-            self.at += width + 1;
-        }
-    }
+    Ok(())
 }

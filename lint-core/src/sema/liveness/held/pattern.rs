@@ -60,33 +60,36 @@ impl Walk<'_, '_> {
 
     /// Declares the locals of a pattern that have guards, made by these sources, or by nothing that is known.
     pub(super) fn bind(&mut self, pat: PatId, sources: &[Source]) {
-        let body = self.values.body;
-        for_each_binding(body, pat, &mut |binding| {
-            let ty = self.values.inferred.bindings.get(binding);
-            if ty.and_then(|ty| self.guard_of(ty)).is_none() {
-                return;
-            }
-            let holder = Holder::Local(binding);
-            self.locals.push(holder);
-            self.state.remove(|gone| gone == holder);
+        for binding in self.declared(pat) {
             for source in sources {
-                self.state.insert(holder, *source);
+                self.state.insert(Holder::Local(binding), *source);
             }
-        });
+        }
     }
 
     /// As [`Self::bind`], where the value comes from outside: a parameter, the element of an iterator.
     pub(super) fn bind_given(&mut self, pat: PatId) {
-        let body = self.values.body;
-        for_each_binding(body, pat, &mut |binding| {
+        for binding in self.declared(pat) {
+            self.state
+                .insert(Holder::Local(binding), Source::Binding(binding));
+        }
+    }
+
+    /// The locals of a pattern that have guards, declared anew, so that they hold nothing.
+    fn declared(&mut self, pat: PatId) -> Vec<BindingId> {
+        let mut declared = Vec::new();
+        for_each_binding(self.values.body, pat, &mut |binding| {
             let ty = self.values.inferred.bindings.get(binding);
-            if ty.and_then(|ty| self.guard_of(ty)).is_none() {
-                return;
+            if ty.is_some_and(|ty| self.guard_of(ty).is_some()) {
+                declared.push(binding);
             }
-            let holder = Holder::Local(binding);
-            self.locals.push(holder);
-            self.state.insert(holder, Source::Binding(binding));
         });
+        for binding in &declared {
+            let holder = Holder::Local(*binding);
+            self.locals.push(holder);
+            self.state.remove(|gone| gone == holder);
+        }
+        declared
     }
 
     pub(super) fn binds_guard(&self, pat: PatId) -> bool {

@@ -1,5 +1,5 @@
 //@ dependencies: tokio storage
-use storage::{Entry, Error, ROOT};
+use storage::{Entry, Error, Pages, ROOT, Report, Table};
 
 pub async fn newest(a: Entry, b: Entry) -> Entry {
     if a < b { b } else { a } //~ indirect-blocking
@@ -17,4 +17,24 @@ pub async fn read() -> Result<String, Error> {
 
 pub async fn told(error: Error) -> String {
     format!("{error} {}", error)
+}
+
+pub async fn shown(report: &Report) -> String {
+    format!("{report}") //~ indirect-blocking
+}
+
+pub async fn all(pages: Pages) -> usize {
+    let mut length = 0;
+    for page in pages { //~ indirect-blocking
+        length += page.len();
+    }
+    length
+}
+
+pub async fn rows(table: &Table) -> usize {
+    table.len() //~ indirect-blocking
+}
+
+pub async fn sum(table: Table) -> usize {
+    table + 1
 }
