@@ -1,5 +1,5 @@
 //! How long the program takes with and without what earlier runs kept, beside the bare parser on the same files:
-//! `cargo bench --bench command`.
+//! `cargo bench --profile fast --bench command`.
 //!
 //! `ASYNC_LINT_BENCH` names the package, `ASYNC_LINT_BENCH_FILES` a list of the Rust files that a first run opens, one a
 //! line; the documentation says how to make it. Each round does all stages in turn, so that what else the machine does

@@ -1,4 +1,4 @@
-//! How long the front end takes, beside the bare parser: `cargo bench --bench front_end`.
+//! How long the front end takes, beside the bare parser: `cargo bench --profile fast --bench front_end`.
 //!
 //! The package measured is that of `ASYNC_LINT_BENCH`, else the demo. All stages run in one process and in turn, round
 //! after round, so that what else the machine does meets each of them alike: the ratios to the floor are steadier than the
