@@ -118,6 +118,28 @@ pub(crate) struct CheckArguments {
     /// Leave out findings the engine is less sure of
     #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
     pub(crate) min_confidence: MinConfidence,
+    #[command(flatten)]
+    pub(crate) fix: FixArguments,
+}
+
+/// What to change.
+#[derive(Debug, Default, Args)]
+pub(crate) struct FixArguments {
+    /// Apply the fixes that keep what the program does, and report what is left. `-A`, `-W` and `-D` choose among the rules
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With `--fix` or `--diff`: apply the fixes that compile, but may change what the program does, too
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    /// Print what `--fix` would change, and change nothing; the exit status is 1 if there is anything
+    #[arg(long, conflicts_with = "fix")]
+    pub(crate) diff: bool,
+    /// Fix even if files have changes that are not committed
+    #[arg(long)]
+    pub(crate) allow_dirty: bool,
+    /// Fix even if there is no Git repository to go back to
+    #[arg(long)]
+    pub(crate) allow_no_vcs: bool,
 }
 
 /// What to lint.

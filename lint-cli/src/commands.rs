@@ -4,6 +4,7 @@ mod cache;
 mod check;
 mod dump_calls;
 mod explain;
+mod fix;
 mod graph;
 mod rules;
 

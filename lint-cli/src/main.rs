@@ -12,6 +12,8 @@ mod render;
 mod session;
 mod sources;
 mod suggestion;
+mod version_control;
+mod write_back;
 
 use std::process::ExitCode;
 

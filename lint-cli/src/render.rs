@@ -1,5 +1,7 @@
 //! Diagnostics and what goes with them as text: for people, for tools that read lines, for tools that read JSON.
 
+mod change;
+pub(crate) mod diff;
 pub(crate) mod drawing;
 pub(crate) mod escape;
 pub(crate) mod graph;

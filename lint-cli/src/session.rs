@@ -3,14 +3,16 @@
 use std::{
     collections::BTreeMap,
     panic::{self, AssertUnwindSafe},
+    path::PathBuf,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use anyhow::{Context, anyhow};
 use async_lint_core::{
-    diagnostic::FilePath,
-    engine::{FileOutcome, Options, Outcome},
-    project::Sources,
+    diagnostic::{Applicability, Diagnostic, FilePath},
+    engine::{self, EditedSources, FileOutcome, FixSelection, Options, Outcome},
+    project::{Project, Sources},
     text::SourceText,
 };
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -19,6 +21,7 @@ use crate::{
     arguments::{RunArguments, SelectionArguments},
     cache::{self, Cache},
     discover::{self, Discovery, Scope},
+    lint,
     output::complain,
     progress::Progress,
     render::unread,
@@ -30,7 +33,12 @@ const STACK_SIZE: usize = 32 * 1024 * 1024;
 
 /// The result of a run, cut to the paths asked for.
 pub(crate) struct Session {
+    /// After fixing, the run on the new texts.
     pub(crate) outcome: Outcome,
+    /// What was fixed, if that was asked for. Nothing is written yet.
+    pub(crate) fixes: Fixes,
+    /// The folder all paths are relative to.
+    pub(crate) root: PathBuf,
     /// The text of every file a diagnostic points into.
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
     /// Some manifest or path could not be used as given: the run is not the one asked for.
@@ -41,7 +49,25 @@ pub(crate) struct Session {
     pub(crate) pool: ThreadPool,
 }
 
-/// Runs, and reports on stderr what could not be read.
+/// What fixing changes.
+#[derive(Default)]
+pub(crate) struct Fixes {
+    /// The files, sorted by path.
+    pub(crate) files: Vec<FixedFile>,
+    pub(crate) fixed: Vec<Diagnostic>,
+    /// Fixes that were taken back.
+    pub(crate) failed: Vec<Diagnostic>,
+}
+
+/// A file that fixing changes.
+pub(crate) struct FixedFile {
+    pub(crate) path: FilePath,
+    pub(crate) before: Arc<str>,
+    pub(crate) after: Arc<str>,
+}
+
+/// Runs, and reports on stderr what could not be read. With `fix_at_least`, findings whose fix is trusted that far are
+/// fixed.
 ///
 /// # Errors
 /// When there is nothing to lint, or the run itself breaks.
@@ -49,6 +75,7 @@ pub(crate) fn run(
     selection: &SelectionArguments,
     arguments: &RunArguments,
     options: &Options,
+    fix_at_least: Option<Applicability>,
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
     let progress = Progress::start();
@@ -56,7 +83,14 @@ pub(crate) fn run(
     let cache = if arguments.no_cache { None } else { Cache::open() };
     let discovery = discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
     let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
-    let outcome = lint_all(&discovery, &sources, options, &pool, cache.as_ref())?;
+    let passes = Passes {
+        discovery: &discovery,
+        sources: &sources,
+        options,
+        pool: &pool,
+        cache: cache.as_ref(),
+    };
+    let (outcome, fixes) = passes.lint_all(fix_at_least)?;
     let texts = texts(&outcome, &sources);
     let outcome = cut(outcome, &discovery.scope);
     drop(progress);
@@ -76,6 +110,8 @@ pub(crate) fn run(
     }
     Ok(Session {
         outcome,
+        fixes,
+        root: discovery.root,
         texts,
         lacks_libraries: discovery.lacks_libraries,
         is_incomplete: !discovery.problems.is_empty(),
@@ -93,38 +129,79 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
         .context("the threads to lint in could not be started; `-j 1` asks for a single one")
 }
 
-fn lint_all(
-    discovery: &Discovery,
-    sources: &DiskSources<'_>,
-    options: &Options,
-    pool: &ThreadPool,
-    cache: Option<&Cache>,
-) -> anyhow::Result<Outcome> {
-    let mut all = Outcome::default();
-    // What `dump` prints is large, and asked for to look at the engine at work.
-    let kept = cache.filter(|_| !options.collect_calls && !options.collect_graph);
-    for project in &discovery.projects {
-        let run = || pool.install(|| cache::outcome(kept, &discovery.root, project, options, sources));
-        // The panic's own message is on stderr already.
-        let outcome = panic::catch_unwind(AssertUnwindSafe(run)).map_err(|_| {
-            anyhow!(
-                "async-lint itself failed, as the message above says: this is a bug in it, not in the code it reads. \
-                 Report it with that message and the file that was linted"
-            )
-        })?;
-        all.diagnostics.extend(outcome.diagnostics);
-        all.files.extend(outcome.files);
-        all.calls.extend(outcome.calls);
-        all.graph.extend(outcome.graph);
+/// What each workspace is linted with.
+struct Passes<'a> {
+    discovery: &'a Discovery,
+    sources: &'a DiskSources<'a>,
+    options: &'a Options,
+    pool: &'a ThreadPool,
+    cache: Option<&'a Cache>,
+}
+
+impl Passes<'_> {
+    fn lint_all(&self, fix_at_least: Option<Applicability>) -> anyhow::Result<(Outcome, Fixes)> {
+        let (mut all, mut fixes) = (Outcome::default(), Fixes::default());
+        for project in &self.discovery.projects {
+            // The panic's own message is on stderr already.
+            let run = AssertUnwindSafe(|| self.pool.install(|| self.lint(project, fix_at_least, &mut fixes)));
+            let outcome = panic::catch_unwind(run).map_err(|_| {
+                anyhow!(
+                    "async-lint itself failed, as the message above says: this is a bug in it, not in the code it \
+                     reads. Report it with that message and the file that was linted"
+                )
+            })?;
+            all.diagnostics.extend(outcome.diagnostics);
+            all.files.extend(outcome.files);
+            all.calls.extend(outcome.calls);
+            all.graph.extend(outcome.graph);
+        }
+        if self.discovery.projects.len() > 1 {
+            // Stable: within a file the engine's order holds.
+            all.diagnostics
+                .sort_by(|left, right| left.primary.file.cmp(&right.primary.file));
+            all.files.sort_by(|left, right| left.path.cmp(&right.path));
+            all.calls.sort();
+            fixes.files.sort_by(|left, right| left.path.cmp(&right.path));
+        }
+        Ok((all, fixes))
     }
-    if discovery.projects.len() > 1 {
-        // Stable: within a file the engine's order holds.
-        all.diagnostics
-            .sort_by(|left, right| left.primary.file.cmp(&right.primary.file));
-        all.files.sort_by(|left, right| left.path.cmp(&right.path));
-        all.calls.sort();
+
+    fn lint(&self, project: &Project, fix_at_least: Option<Applicability>, fixes: &mut Fixes) -> Outcome {
+        // What `dump` prints is large, and asked for to look at the engine at work.
+        let kept = self
+            .cache
+            .filter(|_| !self.options.collect_calls && !self.options.collect_graph);
+        let first = cache::outcome(kept, &self.discovery.root, project, self.options, self.sources);
+        let Some(at_least) = fix_at_least else {
+            return first;
+        };
+        let before: BTreeMap<FilePath, SourceText> = first
+            .files
+            .iter()
+            .filter_map(|file| Some((file.path.clone(), file.source.as_ref().ok()?.clone())))
+            .collect();
+        let scope = &self.discovery.scope;
+        let selection = FixSelection {
+            at_least,
+            is_wanted: &|diagnostic| scope.contains(&diagnostic.primary.file),
+        };
+        let after = engine::fix(first, &selection, &mut |texts| {
+            let stored = self.sources;
+            lint::run(project, &EditedSources { stored, texts }, self.options)
+        });
+        let changed = after.texts.into_iter().filter_map(|(path, text)| {
+            let before = before.get(&path)?.as_str();
+            (*before != *text).then(|| FixedFile {
+                path,
+                before: before.into(),
+                after: text,
+            })
+        });
+        fixes.files.extend(changed);
+        fixes.fixed.extend(after.fixed);
+        fixes.failed.extend(after.failed);
+        after.outcome
     }
-    Ok(all)
 }
 
 /// The texts of the files that labels point into; those of packages that are not linted are read again.

@@ -1,5 +1,6 @@
 //! What a run reports: plain data, no rendering.
 
+mod fix;
 mod level;
 
 use std::{
@@ -7,6 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+pub use fix::{Applicability, Edit, Fix};
 pub use level::{Confidence, Level};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -36,6 +38,8 @@ pub struct Diagnostic {
     pub witness: Vec<WitnessStep>,
     /// What to write instead; each entry is one suggestion or remark, a sentence without full stop.
     pub help: Vec<String>,
+    /// The change that removes the finding, where one is known.
+    pub fix: Option<Fix>,
     /// The resolved path of the API concerned, as rustc names it.
     pub api: Option<String>,
     /// The kind of code the place runs in, as `dump calls` names it.

@@ -3,6 +3,7 @@
 mod call_graph;
 mod check_catalog;
 mod dump;
+mod fix;
 mod infer;
 mod load;
 mod options;
@@ -12,6 +13,7 @@ mod settle;
 
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
+pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
 pub use run::run;

@@ -5,11 +5,14 @@ mod finding;
 mod metadata;
 mod package;
 mod replacement;
+mod rewrite;
+mod twin;
 
 pub use context::{Chain, RuleContext};
 pub use finding::{Finding, Weight};
 pub use metadata::{Family, RuleMetadata};
 pub use package::PackageFacts;
+pub use rewrite::Rewrite;
 
 use crate::sema::calls::Call;
 

@@ -229,7 +229,7 @@ pub mod borrow {
         fn borrow_mut(&mut self) -> &mut Borrowed;
     }
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Cow<B: ToOwned> { Borrowed(&B), Owned(B::Owned) }
+    #[sends] #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Cow<B: ToOwned> { Borrowed(&B), Owned(B::Owned) }
     impl<B: ToOwned> Cow<B> {
         pub fn to_mut(&mut self) -> &mut B::Owned;
         pub fn into_owned(self) -> B::Owned;
@@ -679,7 +679,7 @@ pub mod cmp {
         fn clamp(self, min: Self, max: Self) -> Self;
     }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Ordering { Less, Equal, Greater }
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Ordering { Less, Equal, Greater }
     impl Ordering {
         pub fn is_eq(self) -> bool;
         pub fn is_ne(self) -> bool;
@@ -801,7 +801,7 @@ pub mod collections {
     impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = binary_heap::Iter<T>; }
     impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = binary_heap::IntoIter<T>; }
 
-    #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeMap<K, V>;
+    #[sends] #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeMap<K, V>;
     impl<K, V> BTreeMap<K, V> {
         pub fn new() -> BTreeMap<K, V>;
         pub fn clear(&mut self);
@@ -846,7 +846,7 @@ pub mod collections {
     impl<K, V> IntoIterator for &mut BTreeMap<K, V> { type Item = (&K, &mut V); type IntoIter = btree_map::IterMut<K, V>; }
     impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = btree_map::IntoIter<K, V>; }
 
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeSet<T>;
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct BTreeSet<T>;
     impl<T> BTreeSet<T> {
         pub fn new() -> BTreeSet<T>;
         pub fn range<K: Ord, R: RangeBounds<K>>(&self, range: R) -> btree_set::Range<T> where T: Borrow<K> + Ord;
@@ -888,7 +888,7 @@ pub mod collections {
     impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = btree_set::IntoIter<T>; }
     impl<T: Ord + Clone> Sub<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
 
-    #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashMap<K, V, S = RandomState>;
+    #[sends] #[holds(V)] #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashMap<K, V, S = RandomState>;
     impl<K, V> HashMap<K, V, RandomState> {
         pub fn new() -> HashMap<K, V, RandomState>;
         pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState>;
@@ -938,7 +938,7 @@ pub mod collections {
     impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = hash_map::IterMut<K, V>; }
     impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = hash_map::IntoIter<K, V>; }
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashSet<T, S = RandomState>;
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq)] pub struct HashSet<T, S = RandomState>;
     impl<T> HashSet<T, RandomState> {
         pub fn new() -> HashSet<T, RandomState>;
         pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState>;
@@ -1024,7 +1024,7 @@ pub mod collections {
     impl Display for TryReserveError {}
     impl error::Error for TryReserveError {}
 
-    #[holds(T)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct VecDeque<T>;
+    #[sends] #[holds(T)] #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct VecDeque<T>;
     impl<T> VecDeque<T> {
         pub fn new() -> VecDeque<T>;
         pub fn with_capacity(capacity: usize) -> VecDeque<T>;
@@ -1787,7 +1787,7 @@ pub mod ffi {
     impl fmt::Display for NulError {}
     impl error::Error for NulError {}
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
+    #[sends] #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsStr;
     impl OsStr {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
         pub fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
@@ -1811,7 +1811,7 @@ pub mod ffi {
     impl AsRef<Path> for OsStr {}
     impl ToOwned for OsStr { type Owned = OsString; }
 
-    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsString;
+    #[sends] #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct OsString;
     impl OsString {
         pub fn new() -> OsString;
         pub fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self;
@@ -1933,7 +1933,7 @@ pub mod fmt {
         fn fmt(&self, f: &mut Formatter) -> result::Result<(), Error>;
     }
 
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Error;
+    #[sends] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Error;
     impl Display for Error {}
     impl error::Error for Error {}
 
@@ -2005,7 +2005,7 @@ pub mod fs {
         pub fn file_name(&self) -> OsString;
     }
 
-    #[derive(Debug)] pub struct File;
+    #[sends] #[derive(Debug)] pub struct File;
     impl File {
         #[blocks(file)] #[instead(tokio = "tokio::fs::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open")]
         pub fn open<P: AsRef<Path>>(path: P) -> io::Result<File>;
@@ -2071,7 +2071,7 @@ pub mod fs {
         pub fn is_symlink(&self) -> bool;
     }
 
-    #[derive(Clone, Debug)] pub struct Metadata;
+    #[sends] #[derive(Clone, Debug)] pub struct Metadata;
     impl Metadata {
         pub fn file_type(&self) -> FileType;
         pub fn is_dir(&self) -> bool;
@@ -2097,7 +2097,7 @@ pub mod fs {
         pub fn open<P: AsRef<Path>>(&self, path: P) -> io::Result<File>;
     }
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct Permissions;
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq)] pub struct Permissions;
     impl Permissions {
         pub fn readonly(&self) -> bool;
         pub fn set_readonly(&mut self, readonly: bool);
@@ -2229,7 +2229,7 @@ pub mod hash {
         fn write_isize(&mut self, i: isize);
     }
 
-    #[derive(Clone, Debug, Default)] pub struct RandomState;
+    #[sends] #[derive(Clone, Debug, Default)] pub struct RandomState;
     impl RandomState {
         pub fn new() -> RandomState;
     }
@@ -2349,7 +2349,7 @@ pub mod io {
     #[blocks_as(T, U)] impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
     #[blocks_as(T, U)] impl<T: Read, U: Read> Read for Chain<T, U> {}
 
-    #[derive(Clone, Debug, Default, PartialEq, Eq)] pub struct Cursor<T>;
+    #[sends] #[derive(Clone, Debug, Default, PartialEq, Eq)] pub struct Cursor<T>;
     impl<T> Cursor<T> {
         pub fn new(inner: T) -> Cursor<T>;
         pub fn into_inner(self) -> T;
@@ -2374,7 +2374,7 @@ pub mod io {
     impl Write for &Empty {}
     impl Write for Empty {}
 
-    #[derive(Debug)] pub struct Error;
+    #[sends] #[derive(Debug)] pub struct Error;
     impl Error {
         pub fn new<E: Into<Box<dyn error::Error + Send + Sync>>>(kind: ErrorKind, error: E) -> Error;
         pub fn other<E: Into<Box<dyn error::Error + Send + Sync>>>(error: E) -> Error;
@@ -2395,7 +2395,7 @@ pub mod io {
     impl From<NulError> for Error {}
     impl<W> From<IntoInnerError<W>> for Error {}
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, Other }
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, Other }
     impl Display for ErrorKind {}
 
     #[derive(Debug)] pub struct IntoInnerError<W>;
@@ -2981,7 +2981,7 @@ pub mod net {
     #[blocks(net)] #[instead(tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::accept", smol = "smol::net::TcpListener::accept")]
     impl Iterator for Incoming { type Item = Result<TcpStream, io::Error>; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
     impl IpAddr {
         pub fn is_unspecified(&self) -> bool;
         pub fn is_loopback(&self) -> bool;
@@ -2998,7 +2998,7 @@ pub mod net {
     impl From<Ipv6Addr> for IpAddr {}
     impl FromStr for IpAddr { type Err = AddrParseError; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv4Addr;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv4Addr;
     impl Ipv4Addr {
         pub const BITS: u32 = _;
         pub const LOCALHOST: Ipv4Addr = _;
@@ -3034,7 +3034,7 @@ pub mod net {
     impl Not for &Ipv4Addr { type Output = Ipv4Addr; }
     impl Not for Ipv4Addr { type Output = Ipv4Addr; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv6Addr;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv6Addr;
     impl Ipv6Addr {
         pub const BITS: u32 = _;
         pub const LOCALHOST: Ipv6Addr = _;
@@ -3073,7 +3073,7 @@ pub mod net {
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum Shutdown { Read, Write, Both }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
     impl SocketAddr {
         pub fn new(ip: IpAddr, port: u16) -> SocketAddr;
         pub fn ip(&self) -> IpAddr;
@@ -3090,7 +3090,7 @@ pub mod net {
     impl FromStr for SocketAddr { type Err = AddrParseError; }
     impl ToSocketAddrs for SocketAddr { type Iter = option::IntoIter<SocketAddr>; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV4;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV4;
     impl SocketAddrV4 {
         pub fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4;
         pub fn ip(&self) -> &Ipv4Addr;
@@ -3102,7 +3102,7 @@ pub mod net {
     impl FromStr for SocketAddrV4 { type Err = AddrParseError; }
     impl ToSocketAddrs for SocketAddrV4 { type Iter = option::IntoIter<SocketAddr>; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV6;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV6;
     impl SocketAddrV6 {
         pub fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6;
         pub fn ip(&self) -> &Ipv6Addr;
@@ -3118,7 +3118,7 @@ pub mod net {
     impl FromStr for SocketAddrV6 { type Err = AddrParseError; }
     impl ToSocketAddrs for SocketAddrV6 { type Iter = option::IntoIter<SocketAddr>; }
 
-    #[derive(Debug)] pub struct TcpListener;
+    #[sends] #[derive(Debug)] pub struct TcpListener;
     impl TcpListener {
         #[blocks(net, brief)] #[instead(tokio = "tokio::net::TcpListener::bind", async_std = "async_std::net::TcpListener::bind", smol = "smol::net::TcpListener::bind")]
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
@@ -3140,7 +3140,7 @@ pub mod net {
     impl FromRawFd for TcpListener {}
     impl IntoRawFd for TcpListener {}
 
-    #[derive(Debug)] pub struct TcpStream;
+    #[sends] #[derive(Debug)] pub struct TcpStream;
     impl TcpStream {
         #[blocks(net)] #[instead(tokio = "tokio::net::TcpStream::connect", async_std = "async_std::net::TcpStream::connect", smol = "smol::net::TcpStream::connect")]
         pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
@@ -3182,7 +3182,7 @@ pub mod net {
         fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
     }
 
-    #[derive(Debug)] pub struct UdpSocket;
+    #[sends] #[derive(Debug)] pub struct UdpSocket;
     impl UdpSocket {
         #[blocks(net, brief)] #[instead(tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind")]
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
@@ -3275,7 +3275,7 @@ pub mod num {
     impl Display for ParseFloatError {}
     impl error::Error for ParseFloatError {}
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseIntError;
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseIntError;
     impl ParseIntError {
         pub fn kind(&self) -> &IntErrorKind;
     }
@@ -4664,7 +4664,7 @@ pub mod ops {
     impl Not for u128 { type Output = u128; }
     impl Not for usize { type Output = usize; }
 
-    #[lang(range)] #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)] pub struct Range<Idx> { pub start: Idx, pub end: Idx }
+    #[sends] #[lang(range)] #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)] pub struct Range<Idx> { pub start: Idx, pub end: Idx }
     impl<Idx: PartialOrd> Range<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
         pub fn is_empty(&self) -> bool where Idx: PartialOrd;
@@ -4688,7 +4688,7 @@ pub mod ops {
         fn contains<U: PartialOrd<T>>(&self, item: &U) -> bool where T: PartialOrd<U>;
     }
 
-    #[lang(range_from)] #[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct RangeFrom<Idx> { pub start: Idx }
+    #[sends] #[lang(range_from)] #[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct RangeFrom<Idx> { pub start: Idx }
     impl<Idx: PartialOrd> RangeFrom<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
     }
@@ -4697,12 +4697,12 @@ pub mod ops {
     impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
     impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
 
-    #[lang(range_full)] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)] pub struct RangeFull;
+    #[sends] #[lang(range_full)] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)] pub struct RangeFull;
     impl<T> RangeBounds<T> for RangeFull {}
     impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
     impl SliceIndex<str> for RangeFull { type Output = str; }
 
-    #[lang(range_inclusive)] #[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct RangeInclusive<Idx>;
+    #[sends] #[lang(range_inclusive)] #[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct RangeInclusive<Idx>;
     impl<Idx> RangeInclusive<Idx> {
         pub fn new(start: Idx, end: Idx) -> RangeInclusive<Idx>;
         pub fn start(&self) -> &Idx;
@@ -4722,7 +4722,7 @@ pub mod ops {
     impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
     impl SliceIndex<str> for RangeInclusive<usize> { type Output = str; }
 
-    #[lang(range_to)] #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub struct RangeTo<Idx> { pub end: Idx }
+    #[sends] #[lang(range_to)] #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub struct RangeTo<Idx> { pub end: Idx }
     impl<Idx: PartialOrd> RangeTo<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
     }
@@ -5129,7 +5129,7 @@ pub mod os {
             #[blocks(net)] #[instead(tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::accept", smol = "smol::net::unix::UnixListener::accept")]
             impl Iterator for Incoming { type Item = Result<UnixStream, io::Error>; }
 
-            #[derive(Clone, Debug)] pub struct SocketAddr;
+            #[sends] #[derive(Clone, Debug)] pub struct SocketAddr;
             impl SocketAddr {
                 pub fn from_pathname<P: AsRef<Path>>(path: P) -> io::Result<SocketAddr>;
                 pub fn is_unnamed(&self) -> bool;
@@ -5448,7 +5448,7 @@ pub mod path {
     impl DoubleEndedIterator for Iter {}
     impl Iterator for Iter { type Item = &OsStr; }
 
-    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
+    #[sends] #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Path;
     impl Path {
         pub fn new<S: AsRef<OsStr>>(s: &S) -> &Path;
         pub fn as_os_str(&self) -> &OsStr;
@@ -5502,7 +5502,7 @@ pub mod path {
     impl IntoIterator for &Path { type Item = &OsStr; type IntoIter = Iter; }
     impl ToOwned for Path { type Owned = PathBuf; }
 
-    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct PathBuf;
+    #[sends] #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct PathBuf;
     impl PathBuf {
         pub fn new() -> PathBuf;
         pub fn with_capacity(capacity: usize) -> PathBuf;
@@ -5689,7 +5689,7 @@ pub mod process {
     #[blocks(process)] #[instead(tokio = "tokio::process::ChildStdout", smol = "smol::process::ChildStdout")]
     impl Read for ChildStdout {}
 
-    #[derive(Debug)] pub struct Command;
+    #[sends] #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
         pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;
@@ -5730,16 +5730,16 @@ pub mod process {
     impl From<u8> for ExitCode {}
     impl Termination for ExitCode {}
 
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)] pub struct ExitStatus;
+    #[sends] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)] pub struct ExitStatus;
     impl ExitStatus {
         pub fn success(&self) -> bool;
         pub fn code(&self) -> Option<i32>;
     }
     impl Display for ExitStatus {}
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8> }
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq)] pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8> }
 
-    #[derive(Debug)] pub struct Stdio;
+    #[sends] #[derive(Debug)] pub struct Stdio;
     impl Stdio {
         pub fn piped() -> Stdio;
         pub fn inherit() -> Stdio;
@@ -6622,7 +6622,7 @@ pub mod str {
     #[derive(Clone, Debug)] pub struct Utf8Chunks;
     impl Iterator for Utf8Chunks { type Item = Utf8Chunk; }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct Utf8Error;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct Utf8Error;
     impl Utf8Error {
         pub fn valid_up_to(&self) -> usize;
         pub fn error_len(&self) -> Option<usize>;
@@ -6790,7 +6790,7 @@ pub mod string {
     impl Display for FromUtf16Error {}
     impl error::Error for FromUtf16Error {}
 
-    #[derive(Clone, Debug, PartialEq, Eq)] pub struct FromUtf8Error;
+    #[sends] #[derive(Clone, Debug, PartialEq, Eq)] pub struct FromUtf8Error;
     impl FromUtf8Error {
         pub fn as_bytes(&self) -> &[u8];
         pub fn into_bytes(self) -> Vec<u8>;
@@ -6916,7 +6916,7 @@ pub mod sync {
     pub const ONCE_INIT: Once = _;
     pub type LockResult<T> = Result<T, PoisonError<T>>;
     pub type TryLockResult<Guard> = Result<Guard, TryLockError<Guard>>;
-    #[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Arc<T>;
+    #[sends] #[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Arc<T>;
     impl<T> Arc<T> {
         pub fn new(data: T) -> Arc<T>;
         pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T>;
@@ -7037,7 +7037,7 @@ pub mod sync {
     impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
     impl<T, F> Drop for LazyLock<T, F> {}
 
-    #[derive(Debug, Default)] pub struct Mutex<T>;
+    #[sends] #[derive(Debug, Default)] pub struct Mutex<T>;
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Mutex<T>;
         #[blocks(wait, brief)] #[instead(tokio = "tokio::sync::Mutex::lock", async_std = "async_std::sync::Mutex::lock", smol = "smol::lock::Mutex::lock")] #[note("keep the std lock where it is held briefly and never across an `.await`")]
@@ -7158,7 +7158,7 @@ pub mod sync {
         pub const ATOMIC_BOOL_INIT: AtomicBool = _;
         pub const ATOMIC_ISIZE_INIT: AtomicIsize = _;
         pub const ATOMIC_USIZE_INIT: AtomicUsize = _;
-        #[derive(Debug, Default)] pub struct AtomicBool;
+        #[sends] #[derive(Debug, Default)] pub struct AtomicBool;
         impl AtomicBool {
             pub fn new(v: bool) -> AtomicBool;
             pub fn from_ptr(ptr: *mut bool) -> &AtomicBool;
@@ -7233,7 +7233,7 @@ pub mod sync {
             pub fn as_ptr(&self) -> *mut i32;
         }
 
-        #[derive(Debug, Default)] pub struct AtomicI64;
+        #[sends] #[derive(Debug, Default)] pub struct AtomicI64;
         impl AtomicI64 {
             pub fn new(v: i64) -> AtomicI64;
             pub fn from_ptr(ptr: *mut i64) -> &AtomicI64;
@@ -7363,7 +7363,7 @@ pub mod sync {
             pub fn as_ptr(&self) -> *mut u16;
         }
 
-        #[derive(Debug, Default)] pub struct AtomicU32;
+        #[sends] #[derive(Debug, Default)] pub struct AtomicU32;
         impl AtomicU32 {
             pub fn new(v: u32) -> AtomicU32;
             pub fn from_ptr(ptr: *mut u32) -> &AtomicU32;
@@ -7389,7 +7389,7 @@ pub mod sync {
             pub fn as_ptr(&self) -> *mut u32;
         }
 
-        #[derive(Debug, Default)] pub struct AtomicU64;
+        #[sends] #[derive(Debug, Default)] pub struct AtomicU64;
         impl AtomicU64 {
             pub fn new(v: u64) -> AtomicU64;
             pub fn from_ptr(ptr: *mut u64) -> &AtomicU64;
@@ -7441,7 +7441,7 @@ pub mod sync {
             pub fn as_ptr(&self) -> *mut u8;
         }
 
-        #[derive(Debug, Default)] pub struct AtomicUsize;
+        #[sends] #[derive(Debug, Default)] pub struct AtomicUsize;
         impl AtomicUsize {
             pub fn new(v: usize) -> AtomicUsize;
             pub fn from_ptr(ptr: *mut usize) -> &AtomicUsize;
@@ -7467,7 +7467,7 @@ pub mod sync {
             pub fn as_ptr(&self) -> *mut usize;
         }
 
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
+        #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
 
         pub fn compiler_fence(order: Ordering);
         pub fn fence(order: Ordering);
@@ -7700,7 +7700,7 @@ pub mod time {
     use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
     pub const UNIX_EPOCH: SystemTime = _;
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Duration;
+    #[sends] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Duration;
     impl Duration {
         pub const ZERO: Duration = _;
         pub const MAX: Duration = _;
@@ -7752,7 +7752,7 @@ pub mod time {
     impl Sum for Duration {}
     impl Sum<&Duration> for Duration {}
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Instant;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Instant;
     impl Instant {
         pub fn now() -> Instant;
         pub fn duration_since(&self, earlier: Instant) -> Duration;
@@ -7768,7 +7768,7 @@ pub mod time {
     impl Sub<Duration> for Instant { type Output = Instant; }
     impl SubAssign<Duration> for Instant {}
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SystemTime;
+    #[sends] #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SystemTime;
     impl SystemTime {
         pub const UNIX_EPOCH: SystemTime = _;
         pub fn now() -> SystemTime;

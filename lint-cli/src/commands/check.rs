@@ -7,12 +7,14 @@ use std::{
 use async_lint_core::engine::Options;
 use clap::{ArgMatches, ColorChoice};
 
+use super::fix;
 use crate::{
     FAILURE,
     arguments::{CheckArguments, OutputFormat},
     levels, lint,
     output::{complain, print},
     render::{
+        diff,
         human::{self, Style},
         json, short,
         summary::Counts,
@@ -34,13 +36,37 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
         min_confidence: arguments.min_confidence.into(),
         ..Options::default()
     };
-    let session = session::run(&arguments.selection, &arguments.run, &options)?;
+    let session = session::run(
+        &arguments.selection,
+        &arguments.run,
+        &options,
+        fix::at_least(&arguments.fix),
+    )?;
+    if arguments.fix.diff {
+        return diff(&session, arguments);
+    }
+    let is_written = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
     print_findings(&session, &counts, arguments)?;
+    if arguments.fix.fix {
+        fix::complain_of(&session, &arguments.fix);
+    }
     if arguments.format != OutputFormat::Json {
         complain(&counts.line(session.elapsed, session.lacks_libraries));
     }
     Ok(match counts.errors {
+        _ if session.is_incomplete || !is_written => ExitCode::from(FAILURE),
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    })
+}
+
+/// Prints what fixing would change, instead of the findings.
+fn diff(session: &Session, arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
+    let style = style(arguments.color);
+    print(|out| diff::render(out, &session.fixes.files, style.is_colored))?;
+    fix::complain_of(session, &arguments.fix);
+    Ok(match session.fixes.files.len() {
         _ if session.is_incomplete => ExitCode::from(FAILURE),
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,

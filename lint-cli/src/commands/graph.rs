@@ -26,7 +26,7 @@ pub(crate) fn graph(arguments: &GraphArguments) -> anyhow::Result<ExitCode> {
         collect_graph: true,
         ..Options::default()
     };
-    let session = session::run(&arguments.selection, &arguments.run, &options)?;
+    let session = session::run(&arguments.selection, &arguments.run, &options, None)?;
     let graph = &session.outcome.graph;
     let function = find(graph, &arguments.function)?;
     let chains = Chains::around(graph, function, arguments.depth);

@@ -17,7 +17,7 @@ use miette::{
 };
 use rayon::prelude::*;
 
-use super::{Texts, escape, place, short};
+use super::{Texts, change, escape, place, short};
 
 /// How reports look.
 #[derive(Clone, Copy, Debug)]
@@ -48,8 +48,12 @@ pub(crate) fn render(
     for batch in diagnostics.chunks(BATCH) {
         let reports: Vec<String> = batch
             .par_iter()
-            .map(|diagnostic| {
-                report(diagnostic, &snippets, &handler).unwrap_or_else(|_| without_source(diagnostic, texts))
+            .map(|diagnostic| match report(diagnostic, &snippets, &handler) {
+                Ok(mut text) => {
+                    text.extend(change::block(diagnostic, texts, style.is_colored));
+                    text
+                }
+                Err(_) => without_source(diagnostic, texts),
             })
             .collect();
         for report in reports {
@@ -200,7 +204,7 @@ impl<'a> Snippets<'a> {
         label: &Label,
         new: impl FnOnce(Option<String>, SourceSpan) -> LabeledSpan,
     ) -> Result<LabeledSpan, fmt::Error> {
-        let range = place::clamped(label, self.source);
+        let range = place::clamped(label.range, self.source);
         let lines = self.source.lines();
         let around =
             lines.line_of(range.start as u32).saturating_sub(1)..=lines.line_of(range.end as u32) + 1;
@@ -293,6 +297,9 @@ blocking-sleep
    ·     ──────
  3 │ }
    ╰────
+  fix: use `tokio::time::sleep`
+     3 -     /*é*/ thread::sleep(b());
+       +     /*é*/ tokio::time::sleep(b()).await;
 
 ";
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use async_lint_core::diagnostic::{Diagnostic, WitnessStep};
+use async_lint_core::diagnostic::{self, Diagnostic, WitnessStep};
 use serde::Serialize;
 
 use super::{Texts, place, summary::Counts};
@@ -37,6 +37,31 @@ struct Finding<'a> {
     witness: Vec<Step<'a>>,
     /// The suggestions, one a line.
     help: Option<String>,
+    /// The change that removes the finding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Fix<'a>>,
+}
+
+/// All of the edits are made, or none.
+#[derive(Serialize)]
+struct Fix<'a> {
+    title: &'a str,
+    /// `safe`, `unsafe` or `display-only`.
+    applicability: &'a str,
+    edits: Vec<Edit<'a>>,
+}
+
+/// `text` takes the place of what lies between; lines and columns as above, and offsets in bytes, 0-based.
+#[derive(Serialize)]
+struct Edit<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    start: u32,
+    end: u32,
+    text: &'a str,
 }
 
 /// A call that stands in `function`, of `api`.
@@ -88,6 +113,28 @@ fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
             .map(|found| step(found, texts))
             .collect(),
         help: (!diagnostic.help.is_empty()).then(|| diagnostic.help.join("\n")),
+        fix: diagnostic.fix.as_ref().map(|found| fix(found, texts)),
+    }
+}
+
+fn fix<'a>(fix: &'a diagnostic::Fix, texts: &Texts) -> Fix<'a> {
+    let edit = |edit: &'a diagnostic::Edit| {
+        let (start, end) = place::range_in(&edit.file, edit.range, texts);
+        Edit {
+            file: &edit.file,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            start: edit.range.start,
+            end: edit.range.end,
+            text: &edit.text,
+        }
+    };
+    Fix {
+        title: &fix.title,
+        applicability: fix.applicability.as_str(),
+        edits: fix.edits.iter().map(edit).collect(),
     }
 }
 
@@ -137,6 +184,16 @@ mod tests {
                         {"function": "demo::b", "file": "src/other.rs", "line": 2, "column": 5, "api": "demo::wait"},
                     ],
                     "help": "use `tokio::time::sleep(..).await`\nor wait elsewhere",
+                    "fix": {
+                        "title": "use `tokio::time::sleep`",
+                        "applicability": "safe",
+                        "edits": [
+                            {"file": "src/é.rs", "line": 3, "column": 11, "end_line": 3, "end_column": 24,
+                             "start": 43, "end": 56, "text": "tokio::time::sleep"},
+                            {"file": "src/é.rs", "line": 3, "column": 29, "end_line": 3, "end_column": 29,
+                             "start": 61, "end": 61, "text": ".await"},
+                        ],
+                    },
                 }],
                 "summary": {"errors": 1, "warnings": 0, "files": 0, "files_unread": 0, "files_read_in_part": 0},
             })

@@ -1,7 +1,7 @@
 //! A made-up outcome for the tests of the renderers.
 
 use async_lint_core::{
-    diagnostic::{Confidence, Diagnostic, Label, Level, WitnessStep},
+    diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Label, Level, WitnessStep},
     text::{SourceText, TextRange},
 };
 
@@ -58,6 +58,7 @@ pub(super) fn sample() -> Sample {
             "use `tokio::time::sleep(..).await`".to_owned(),
             "or wait elsewhere".to_owned(),
         ],
+        fix: Some(fix()),
         api: Some("std::thread::sleep".to_owned()),
         context: "async",
         function: Some("demo::a".to_owned()),
@@ -67,5 +68,22 @@ pub(super) fn sample() -> Sample {
         texts: [("src/é.rs", MAIN), ("src/other.rs", OTHER)]
             .map(|(path, text)| (path.into(), SourceText::new(text)))
             .into(),
+    }
+}
+
+fn fix() -> Fix {
+    let edit = |start: u32, end: u32, text: &str| Edit {
+        file: "src/é.rs".into(),
+        range: TextRange::new(start, end),
+        text: text.to_owned(),
+    };
+    let start = MAIN.find("thread::sleep").unwrap() as u32;
+    Fix {
+        title: "use `tokio::time::sleep`".to_owned(),
+        applicability: Applicability::Safe,
+        edits: vec![
+            edit(start, start + 13, "tokio::time::sleep"),
+            edit(start + 18, start + 18, ".await"),
+        ],
     }
 }

@@ -13,16 +13,14 @@ use super::{
     case::{Case, Crate},
     dependencies::{self, REQUIREMENTS, Requirement},
     header::NamedDependency,
-    page::Example,
 };
 
 /// A plain fixture is an example target of the one scratch package; each other crate is a package of its own.
-pub(crate) fn run(cases: &[Case], examples: &[Example]) -> anyhow::Result<ExitCode> {
+pub(crate) fn run<'c>(cases: impl Iterator<Item = &'c Case>) -> anyhow::Result<ExitCode> {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     let mut targets = String::new();
     let mut members = Vec::new();
-    let all = cases.iter().chain(examples.iter().map(|example| &example.case));
-    for case in all.filter(|case| case.crates.iter().all(|krate| !krate.header.is_broken)) {
+    for case in cases.filter(|case| case.crates.iter().all(|krate| !krate.header.is_broken)) {
         let folder = format!("cases/{}", case.name);
         for (path, text) in &case.files {
             write(&scratch.join(&folder).join(path), text)?;

@@ -5,6 +5,7 @@ mod case;
 mod compile;
 mod dependencies;
 mod engine;
+mod fixed;
 mod header;
 mod page;
 mod project;
@@ -29,7 +30,13 @@ pub(crate) fn run(mode: Mode, arguments: &Arguments) -> anyhow::Result<ExitCode>
     let cases = case::discover(&fixtures)?;
     let examples = page::discover(&pages)?;
     if mode.compile {
-        return compile::run(&cases, &examples);
+        let fixed: Vec<Case> = cases.iter().filter_map(fixed::case).collect();
+        return compile::run(
+            cases
+                .iter()
+                .chain(&fixed)
+                .chain(examples.iter().map(|example| &example.case)),
+        );
     }
     let blessing = Arc::new(Blessing::new(mode.bless));
     let mut trials = vec![test("no snapshot without its fixture", {
@@ -77,7 +84,9 @@ fn check_fixture(case: &Case, fixtures: &Path, blessing: &Blessing) -> anyhow::R
     let annotations = annotation::check(case, &outcome);
     let snapshot = blessing.check(&file, &rendered);
     annotations.map_err(|error| anyhow::anyhow!("{error:#}\nreported:\n{rendered}"))?;
-    snapshot
+    snapshot?;
+    let fixed = fixed::check(case, outcome)?;
+    blessing.check(&fixtures.join(format!("{}.fixed", case.name)), &fixed)
 }
 
 fn check_example(example: &Example) -> anyhow::Result<()> {

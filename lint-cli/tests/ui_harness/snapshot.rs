@@ -54,6 +54,9 @@ fn render_diagnostic(out: &mut String, case: &Case, diagnostic: &Diagnostic) {
     for help in &diagnostic.help {
         let _ = writeln!(out, "  help: {help}");
     }
+    if let Some(fix) = &diagnostic.fix {
+        let _ = writeln!(out, "  fix ({}): {}", fix.applicability.as_str(), fix.title);
+    }
     let api = diagnostic.api.as_deref().unwrap_or("-");
     let function = diagnostic.function.as_deref().unwrap_or("-");
     let _ = writeln!(
@@ -166,9 +169,8 @@ pub(crate) fn check_orphans(
         .filter(|(_, path)| path.is_dir())
     {
         for (entry, path) in case::entries(&folder)? {
-            let Some(name) = entry.strip_suffix(".stderr") else {
-                continue;
-            };
+            let name = entry.strip_suffix(".stderr").or(entry.strip_suffix(".fixed"));
+            let Some(name) = name else { continue };
             if !names.contains(&format!("{topic}/{name}")) {
                 blessing.check(&path, "")?;
             }

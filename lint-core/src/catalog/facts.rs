@@ -46,6 +46,8 @@ pub struct Facts {
     pub guard: Option<GuardKind>,
     /// On a type: the type parameters of which it owns values.
     pub holds: Vec<Name>,
+    /// On a type: any thread may have its values, and references to them, if it may have those of its arguments.
+    pub sends: bool,
     /// On a type: its values stand for running tasks.
     pub task: Option<TaskDrop>,
     /// On a function: it aborts a task.
@@ -289,6 +291,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
         "aborts" => facts.aborts = true,
+        "sends" => facts.sends = true,
         "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}

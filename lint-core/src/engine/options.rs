@@ -103,6 +103,7 @@ impl Options {
             secondary,
             witness: finding.witness,
             help: finding.help,
+            fix: finding.fix,
             api: finding.api,
             context,
             function: Some(function),

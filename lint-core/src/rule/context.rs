@@ -3,8 +3,9 @@ mod chain;
 pub use chain::Chain;
 
 use super::{
-    Finding, PackageFacts, Weight,
+    Finding, PackageFacts, Rewrite, Weight,
     replacement::{poll_replacements, replacements},
+    twin::Site,
 };
 use crate::{
     catalog::BlockKind,
@@ -108,8 +109,11 @@ impl<'a> RuleContext<'a> {
             }
             _ => finding.help,
         };
+        let is_polled = matches!(frame.because, Because::Poll(_));
+        let fix = (!is_polled).then(|| self.site().fix(call)).flatten();
         Some(Finding {
             help,
+            fix,
             weight,
             ..finding
         })
@@ -135,6 +139,7 @@ impl<'a> RuleContext<'a> {
             secondary: because.into_iter().collect(),
             witness: Vec::new(),
             help: replacements(self.definitions(), self.package, &call.facts),
+            fix: None,
             api: self.api(call),
             confidence: call.confidence,
             weight: Weight::Regular,
@@ -158,10 +163,24 @@ impl<'a> RuleContext<'a> {
             secondary: Vec::new(),
             witness: Vec::new(),
             help: Vec::new(),
+            fix: None,
             api: self.api_of(expr),
             confidence,
             weight: Weight::Regular,
         }
+    }
+
+    fn site(&self) -> Site<'a> {
+        Site {
+            values: self.values,
+            body: self.body,
+            package: self.package,
+        }
+    }
+
+    /// A fix in the making, at an expression.
+    pub fn rewrite(&self, at: ExprId) -> Rewrite<'a> {
+        Rewrite::new(self.values, self.package, at)
     }
 
     /// The path of what an expression calls, if it is a call.

@@ -1,5 +1,5 @@
 use crate::{
-    diagnostic::{Confidence, WitnessStep},
+    diagnostic::{Confidence, Fix, WitnessStep},
     hir::ExprId,
     text::TextRange,
 };
@@ -21,6 +21,8 @@ pub struct Finding {
     pub witness: Vec<WitnessStep>,
     /// What to write instead.
     pub help: Vec<String>,
+    /// The change that removes it, where one is known.
+    pub fix: Option<Fix>,
     /// The resolved path of the API concerned.
     pub api: Option<String>,
     pub confidence: Confidence,

@@ -112,7 +112,7 @@ pub(super) fn chain_replacements(
 }
 
 /// The replacement for a runtime: its own, else one for any.
-fn for_runtime(instead: &[Instead], runtime: Option<Name>) -> Option<&Instead> {
+pub(super) fn for_runtime(instead: &[Instead], runtime: Option<Name>) -> Option<&Instead> {
     let own = runtime.and_then(|runtime| instead.iter().find(|instead| instead.runtime == runtime));
     own.or_else(|| instead.iter().find(|instead| instead.runtime == "any"))
 }
@@ -240,7 +240,7 @@ pub(super) fn resolve(definitions: &Definitions, path: &str, namespace: Namespac
 }
 
 /// The feature that something of the catalogue needs: its own, or that of a module around it.
-fn feature_of(definitions: &Definitions, found: Resolved) -> Option<Name> {
+pub(super) fn feature_of(definitions: &Definitions, found: Resolved) -> Option<Name> {
     let (own, module): (Option<Name>, ModuleId) = match found {
         Resolved::Definition(id) => {
             let feature = |id| definitions.facts(id)?.feature.as_deref().map(Name::new);

@@ -10,6 +10,7 @@ mod held;
 mod ownership;
 mod place;
 mod values;
+mod waiting;
 
 pub use fate::{Fate, Loss};
 pub use future::{FutureKind, TaskValue};

@@ -76,7 +76,7 @@ impl BodyValues<'_> {
     }
 
     /// Whether a call does nothing but drop its argument.
-    fn drops(&self, call: ExprId) -> bool {
+    pub fn drops(&self, call: ExprId) -> bool {
         self.call(call).is_some_and(|call| {
             matches!(call.callee, Callee::Definition(id)
                 if self.types.definitions.facts(id).is_some_and(|facts| facts.drops.is_some()))

@@ -67,6 +67,17 @@ impl BodyValues<'_> {
         future(self, ty, MAX_DEPTH)
     }
 
+    /// What a value of this type gives when it is awaited, if it can be.
+    pub fn awaited(&self, ty: &Ty) -> Option<Ty> {
+        match self.future(ty) {
+            Some(FutureKind::Itself(output)) => Some(output),
+            _ => match ty {
+                Ty::Adt(..) => output_of_impl(self, ty),
+                _ => None,
+            },
+        }
+    }
+
     /// The task that a value of this type stands for, also where it is in an `Option`, a `Result` or a list.
     pub fn task(&self, ty: &Ty) -> Option<TaskValue> {
         task(self.types, ty, MAX_DEPTH)

@@ -236,7 +236,7 @@ impl<'a> BodyValues<'a> {
     }
 
     /// Whether a macro call, or syntax that is not modelled, names a local that it does not itself declare.
-    pub(super) fn is_named_unseen(&self, binding: BindingId) -> bool {
+    pub fn is_named_unseen(&self, binding: BindingId) -> bool {
         let place = self.body.bindings[binding].range;
         self.body.exprs.iter().any(|(_, expr)| {
             let is_unseen = matches!(expr.kind, ExprKind::Missing | ExprKind::Macro(_));

@@ -1,0 +1,108 @@
+//! What `--fix` and `--diff` do with the texts that fixing gave.
+
+use std::{fmt::Write, path::Path};
+
+use anyhow::{anyhow, bail};
+use async_lint_core::diagnostic::Applicability;
+
+use crate::{
+    arguments::FixArguments,
+    output::complain,
+    session::{Fixes, Session},
+    version_control::WayBack,
+    write_back,
+};
+
+/// The least a fix must be trusted to be applied; none if nothing is to be fixed.
+pub(super) fn at_least(arguments: &FixArguments) -> Option<Applicability> {
+    (arguments.fix || arguments.diff).then_some(if arguments.unsafe_fixes {
+        Applicability::Unsafe
+    } else {
+        Applicability::Safe
+    })
+}
+
+/// Writes what was fixed. A file that could not be written is told, and the others are; true if all were.
+///
+/// # Errors
+/// When there is no way back, and the arguments do not say that none is needed.
+pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Result<bool> {
+    let fixes = &session.fixes;
+    if fixes.files.is_empty() {
+        return Ok(true);
+    }
+    ensure_way_back(&session.root, arguments)?;
+    let mut all = true;
+    for file in &fixes.files {
+        if let Err(error) = write_back::write(&session.root, file) {
+            complain(&format!("error: {error:#}"));
+            all = false;
+        }
+    }
+    Ok(all)
+}
+
+fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> {
+    if arguments.allow_dirty && arguments.allow_no_vcs {
+        return Ok(());
+    }
+    let way_back =
+        WayBack::of(root).map_err(|error| anyhow!("Git could not tell what has changed: {error}"))?;
+    match way_back {
+        WayBack::Unversioned if !arguments.allow_no_vcs => bail!(
+            "nothing was fixed: `{}` is in no Git repository, so that there is no way back. `--allow-no-vcs` fixes all the \
+             same, `--diff` shows what would change",
+            root.display()
+        ),
+        WayBack::Dirty(files) if !arguments.allow_dirty => {
+            let shown: Vec<String> = files
+                .iter()
+                .take(5)
+                .map(|file| format!("`{}`", file.display()))
+                .collect();
+            let more = if files.len() > shown.len() {
+                format!(" and {} more", files.len() - shown.len())
+            } else {
+                String::new()
+            };
+            bail!(
+                "nothing was fixed: {}{more} have changes that are not committed. Commit or stash them, or say \
+                 `--allow-dirty`",
+                shown.join(", ")
+            )
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The lines on what was fixed, and on what was not.
+pub(super) fn complain_of(session: &Session, arguments: &FixArguments) {
+    let Fixes { files, fixed, failed } = &session.fixes;
+    for diagnostic in failed {
+        let title = diagnostic.fix.as_ref().map_or("", |fix| fix.title.as_str());
+        complain(&format!(
+            "note: the fix of `{}` in `{}` (\"{title}\") did not do what it should, and was taken back: this is a bug in \
+             async-lint",
+            diagnostic.rule, diagnostic.primary.file
+        ));
+    }
+    let number = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let verb = if arguments.diff { "would fix" } else { "fixed" };
+    let mut line = format!(
+        "{verb} {} in {}",
+        number(fixed.len(), "finding"),
+        number(files.len(), "file")
+    );
+    let left = session
+        .outcome
+        .diagnostics
+        .iter()
+        .filter_map(|diagnostic| diagnostic.fix.as_ref());
+    let withheld = left
+        .filter(|fix| fix.applicability == Applicability::Unsafe)
+        .count();
+    if withheld > 0 && !arguments.unsafe_fixes {
+        let _ = write!(line, "; `--unsafe-fixes` would fix {withheld} more");
+    }
+    complain(&line);
+}

@@ -1,0 +1,57 @@
+//! Whether there is a way back from a change.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+/// The state of the files below a folder.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum WayBack {
+    /// All that is below it is committed.
+    Clean,
+    /// These files have changes that are not committed, relative to the repository's root.
+    Dirty(Vec<PathBuf>),
+    /// There is no Git repository, or no Git.
+    Unversioned,
+}
+
+impl WayBack {
+    /// Asks Git.
+    ///
+    /// # Errors
+    /// When Git runs and fails, with what it said.
+    pub(crate) fn of(folder: &Path) -> io::Result<Self> {
+        let git = |arguments: &[&str]| {
+            Command::new("git")
+                .arg("-C")
+                .arg(folder)
+                .args(arguments)
+                .stdin(Stdio::null())
+                .output()
+        };
+        match git(&["rev-parse", "--is-inside-work-tree"]) {
+            Ok(output) if output.stdout.trim_ascii() == b"true" => {}
+            Ok(_) => return Ok(Self::Unversioned),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::Unversioned),
+            Err(error) => return Err(error),
+        }
+        let status = git(&["status", "--porcelain", "-z", "--no-renames", "--", "."])?;
+        if !status.status.success() {
+            let said = String::from_utf8_lossy(&status.stderr).trim().to_owned();
+            return Err(io::Error::other(said));
+        }
+        // `XY path`, each ended by a zero.
+        let entries = status.stdout.split(|byte| *byte == 0);
+        let changed: Vec<PathBuf> = entries
+            .filter_map(|entry| entry.get(3..).filter(|path| !path.is_empty()))
+            .map(|path| PathBuf::from(String::from_utf8_lossy(path).into_owned()))
+            .collect();
+        Ok(if changed.is_empty() {
+            Self::Clean
+        } else {
+            Self::Dirty(changed)
+        })
+    }
+}

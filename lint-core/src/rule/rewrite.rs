@@ -1,0 +1,172 @@
+//! How a rule puts a fix together: edits of the text of one body's file.
+
+mod import;
+mod spelling;
+
+use super::PackageFacts;
+use crate::{
+    diagnostic::{Applicability, Edit, Fix},
+    hir::{ExprId, Name, Origin},
+    sema::{
+        liveness::BodyValues,
+        names::{FileId, ModuleId, Namespace},
+    },
+    text::TextRange,
+};
+
+/// A fix in the making. What is asked of it may not be possible: then `None` is the answer, and no fix is offered.
+pub struct Rewrite<'a> {
+    values: &'a BodyValues<'a>,
+    package: &'a PackageFacts,
+    file: FileId,
+    /// Where names are looked up: the innermost scope around the finding.
+    scope: ModuleId,
+    applicability: Applicability,
+    edits: Vec<(TextRange, String)>,
+    /// The place of the finding, from which imports are placed.
+    at: u32,
+}
+
+impl<'a> Rewrite<'a> {
+    /// A fix at an expression, of which nothing speaks against its being safe so far.
+    pub(super) fn new(values: &'a BodyValues<'a>, package: &'a PackageFacts, at: ExprId) -> Self {
+        let definitions = values.types.definitions;
+        Self {
+            values,
+            package,
+            file: definitions.definition(values.owner).file,
+            scope: values.scope_of(at),
+            applicability: Applicability::Safe,
+            edits: Vec::new(),
+            at: values.body.exprs[at].range.start,
+        }
+    }
+
+    /// Says that the fix may change what the program does.
+    pub fn is_unsafe(&mut self) {
+        self.applicability = self.applicability.min(Applicability::Unsafe);
+    }
+
+    /// The text of an expression that is written in place: not one that comes from the definition of a macro.
+    pub fn text_of(&self, expr: ExprId) -> Option<&'a str> {
+        let expr = &self.values.body.exprs[expr];
+        matches!(expr.origin, Origin::Source | Origin::MacroArgument).then_some(())?;
+        self.text(expr.range)
+    }
+
+    /// The text at a place of the file.
+    pub fn text(&self, range: TextRange) -> Option<&'a str> {
+        self.source().get(range.to_usize())
+    }
+
+    fn source(&self) -> &'a str {
+        self.values.types.definitions.files[self.file].source.as_str()
+    }
+
+    /// Puts a text in the place of another. Lines end in `\n`, whatever they end with in the file.
+    pub fn replace(&mut self, range: TextRange, text: impl Into<String>) {
+        self.edits.push((range, text.into()));
+    }
+
+    /// Puts a text before the byte at this offset.
+    pub fn insert(&mut self, at: u32, text: impl Into<String>) {
+        self.replace(TextRange::empty(at), text);
+    }
+
+    /// Awaits the value of an expression: `.await` behind it, in brackets where it needs them. Unsafe where something
+    /// may be alive there that must not live through an `.await`.
+    pub fn wait_for(&mut self, expr: ExprId) -> Option<()> {
+        self.text_of(expr)?;
+        self.values.async_output(expr)?;
+        if !self.values.may_wait_at(expr) {
+            self.is_unsafe();
+        }
+        let range = self.values.body.exprs[expr].range;
+        if self.values.is_postfix(expr) {
+            self.insert(range.end, ".await");
+        } else {
+            self.insert(range.start, "(");
+            self.insert(range.end, ").await");
+        }
+        Some(())
+    }
+
+    /// How something of the catalogue is written here: as short as the names in scope allow. None if the package cannot
+    /// name it, or has not asked for the feature it needs.
+    pub fn path(&self, path: &str, namespace: Namespace) -> Option<String> {
+        self.is_at_hand(path, namespace)?;
+        let is_taken = |name: Name| {
+            let bindings = &self.values.body.bindings;
+            namespace == Namespace::Values && bindings.iter().any(|(_, binding)| binding.name == name)
+        };
+        spelling::spelled(
+            self.values.types.definitions,
+            self.scope,
+            is_taken,
+            path,
+            namespace,
+        )
+    }
+
+    fn is_at_hand(&self, path: &str, namespace: Namespace) -> Option<()> {
+        let definitions = self.values.types.definitions;
+        let found = super::replacement::resolve(definitions, path, namespace)?;
+        let krate = path.split("::").next().unwrap_or(path).replace('_', "-");
+        let has_feature = super::replacement::feature_of(definitions, found)
+            .is_none_or(|feature| self.package.has_feature(&krate, feature.as_str()));
+        has_feature.then_some(())
+    }
+
+    /// Makes the methods of a trait of the catalogue callable, with an import where they are not yet. None if the package
+    /// cannot name it.
+    pub fn bring_trait(&mut self, path: &str) -> Option<()> {
+        self.is_at_hand(path, Namespace::Types)?;
+        let definitions = self.values.types.definitions;
+        let spelled = spelling::from_crate(definitions, self.scope, path)?;
+        if spelling::is_trait_in_scope(definitions, self.scope, path) {
+            return Some(());
+        }
+        let hir = &definitions.files[self.file].hir;
+        let last = path.rsplit("::").next().unwrap_or(path);
+        let outer = definitions.named_module(self.scope);
+        let is_free = definitions
+            .resolve_name(outer, Name::new(last), Namespace::Types)
+            .is_empty();
+        let edit = import::import(hir, self.source(), self.at, &spelled, is_free);
+        self.edits.push(edit);
+        Some(())
+    }
+
+    /// The blanks that the line of a place starts with.
+    pub fn indentation(&self, at: u32) -> &'a str {
+        import::indentation(self.source(), at)
+    }
+
+    /// The fix, if its edits can be made at once. The title is an order without full stop.
+    pub fn finish(self, title: impl Into<String>) -> Option<Fix> {
+        let definitions = self.values.types.definitions;
+        let file = &definitions.files[self.file].path;
+        let ends_in_return = self.source().contains("\r\n");
+        let mut edits: Vec<Edit> = self
+            .edits
+            .into_iter()
+            .map(|(range, text)| Edit {
+                file: file.clone(),
+                range,
+                text: if ends_in_return {
+                    text.replace('\n', "\r\n")
+                } else {
+                    text
+                },
+            })
+            .collect();
+        edits.sort();
+        edits.dedup();
+        let are_apart = edits.windows(2).all(|pair| !pair[0].touches(&pair[1]));
+        (are_apart && !edits.is_empty()).then(|| Fix {
+            title: title.into(),
+            applicability: self.applicability,
+            edits,
+        })
+    }
+}
