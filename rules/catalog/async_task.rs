@@ -13,7 +13,7 @@ impl<M, F: Fn(Runnable<M>)> Schedule<M> for F {}
 
 #[task(cancels)] pub struct Task<T, M = ()>;
 impl<T, M> Task<T, M> {
-    pub fn detach(self);
+    #[detaches] pub fn detach(self);
     pub async fn cancel(self) -> Option<T>;
     pub fn fallible(self) -> FallibleTask<T, M>;
     pub fn is_finished(&self) -> bool;
@@ -25,7 +25,7 @@ impl<T, M> Future for Task<T, M> {
 
 #[task(cancels)] pub struct FallibleTask<T, M = ()>;
 impl<T, M> FallibleTask<T, M> {
-    pub fn detach(self);
+    #[detaches] pub fn detach(self);
     pub async fn cancel(self) -> Option<T>;
     pub fn is_finished(&self) -> bool;
 }

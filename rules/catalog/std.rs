@@ -2929,7 +2929,7 @@ pub mod mem {
     pub fn align_of<T>() -> usize;
     pub fn align_of_val<T>(val: &T) -> usize;
     pub fn discriminant<T>(v: &T) -> Discriminant<T>;
-    #[drops(T)] pub fn drop<T>(_x: T);
+    #[lang(drop_function)] #[drops(T)] pub fn drop<T>(_x: T);
     pub fn forget<T>(t: T);
     pub fn min_align_of<T>() -> usize;
     pub fn min_align_of_val<T>(val: &T) -> usize;

@@ -4,6 +4,7 @@ pub mod async_guard_across_await;
 pub mod guard_across_await;
 
 use async_lint_core::{
+    diagnostic::Fix,
     rule::{Finding, RuleContext, Weight},
     sema::liveness::HeldGuard,
 };
@@ -28,7 +29,17 @@ fn held(cx: &RuleContext<'_>, held: &HeldGuard, consequence: &str, weight: Weigh
         None => "what a statement looks at lives until the statement ends: bind what is needed of it to a local first"
             .to_owned(),
     });
+    finding.fix = drop_early(cx, held);
     finding
+}
+
+/// The fix that drops a guard before the first `.await` it lives through, where it is not used after it.
+fn drop_early(cx: &RuleContext<'_>, held: &HeldGuard) -> Option<Fix> {
+    let statement = cx.values().end_of_use(held)?;
+    let mut rewrite = cx.rewrite(held.expr);
+    rewrite.is_unsafe();
+    rewrite.drop_before(statement, held.name?)?;
+    rewrite.finish(format!("drop `{}` before the task waits", held.name?))
 }
 
 fn awaits(held: &HeldGuard) -> String {

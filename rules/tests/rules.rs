@@ -21,6 +21,9 @@ mod tests {
         "## Known problems",
     ];
 
+    /// Before the last one, where there is a fix.
+    const FIX_SAFETY: &str = "## Fix safety";
+
     fn rules() -> Vec<&'static RuleMetadata> {
         async_lint_rules::all()
             .iter()
@@ -113,7 +116,14 @@ mod tests {
             let name = rule.name;
             let page = page(rule);
             let headings: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+            let (of_fixes, headings): (Vec<&str>, Vec<&str>) =
+                headings.into_iter().partition(|heading| *heading == FIX_SAFETY);
             assert_eq!(headings, HEADINGS, "{name}");
+            let fixtures = workspace().join("tests/ui").join(name);
+            assert!(
+                of_fixes.is_empty() || !entries(&fixtures, ".fixed").is_empty(),
+                "{name}: the page speaks of a fix, and no fixture shows one"
+            );
             for part in page.split("## ").skip(1) {
                 let (heading, text) = part.split_once('\n').unwrap();
                 assert!(!text.trim().is_empty(), "{name}: nothing under {heading}");

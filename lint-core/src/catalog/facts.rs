@@ -52,6 +52,8 @@ pub struct Facts {
     pub task: Option<TaskDrop>,
     /// On a function: it aborts a task.
     pub aborts: bool,
+    /// On a function: it gives up the value that stands for a task, and lets the task run on.
+    pub detaches: bool,
     /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
     pub rebinds: bool,
 }
@@ -196,6 +198,8 @@ pub enum Lang {
     Clone,
     Copy,
     Drop,
+    /// `std::mem::drop`
+    DropFunction,
     From,
     Into,
     Default,
@@ -222,6 +226,14 @@ pub enum Flavor {
 }
 
 impl Flavor {
+    /// As it is written in an attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CurrentThread => "current_thread",
+            Self::MultiThread => "multi_thread",
+        }
+    }
+
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "multi_thread" => Some(Self::MultiThread),
@@ -291,6 +303,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
         "aborts" => facts.aborts = true,
+        "detaches" => facts.detaches = true,
         "sends" => facts.sends = true,
         "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
@@ -415,6 +428,7 @@ fn parse_lang(word: &str) -> Result<Lang, String> {
         "clone" => Lang::Clone,
         "copy" => Lang::Copy,
         "drop" => Lang::Drop,
+        "drop_function" => Lang::DropFunction,
         "from" => Lang::From,
         "into" => Lang::Into,
         "default" => Lang::Default,

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalog::BlockKind,
-    diagnostic::Confidence,
+    diagnostic::{Confidence, Fix},
     hir::{ExprId, Origin},
     sema::{
         calls::{BodyCalls, Call},
@@ -110,7 +110,7 @@ impl<'a> RuleContext<'a> {
             _ => finding.help,
         };
         let is_polled = matches!(frame.because, Because::Poll(_));
-        let fix = (!is_polled).then(|| self.site().fix(call)).flatten();
+        let fix = (!is_polled).then(|| self.twin_fix(call)).flatten();
         Some(Finding {
             help,
             fix,
@@ -176,6 +176,11 @@ impl<'a> RuleContext<'a> {
             body: self.body,
             package: self.package,
         }
+    }
+
+    /// The fix that puts the async twin, which the catalogue names, in the place of a call.
+    pub fn twin_fix(&self, call: &Call) -> Option<Fix> {
+        self.site().fix(call)
     }
 
     /// A fix in the making, at an expression.

@@ -10,8 +10,8 @@ pub struct RuleMetadata {
     pub level: Level,
     /// One line for lists, without full stop.
     pub summary: &'static str,
-    /// The doc comment: Markdown with the headings *What it does*, *Why is this bad*, *Example*, *Use instead*, *Known
-    /// problems*.
+    /// The doc comment: Markdown with the headings *What it does*, *Why is this bad*, *Example*, *Use instead*, *Fix
+    /// safety* (where there is a fix), *Known problems*.
     pub documentation: &'static str,
 }
 

@@ -5,6 +5,7 @@ mod spelling;
 
 use super::PackageFacts;
 use crate::{
+    catalog::Lang,
     diagnostic::{Applicability, Edit, Fix},
     hir::{ExprId, Name, Origin},
     sema::{
@@ -76,18 +77,58 @@ impl<'a> Rewrite<'a> {
     /// Awaits the value of an expression: `.await` behind it, in brackets where it needs them. Unsafe where something
     /// may be alive there that must not live through an `.await`.
     pub fn wait_for(&mut self, expr: ExprId) -> Option<()> {
+        self.wait(expr, ".await")
+    }
+
+    /// As [`Self::wait_for`], and hands an error on: `.await?`.
+    pub fn wait_for_and_try(&mut self, expr: ExprId) -> Option<()> {
+        self.wait(expr, ".await?")
+    }
+
+    fn wait(&mut self, expr: ExprId, suffix: &str) -> Option<()> {
         self.text_of(expr)?;
+        self.can_wait(expr)?;
+        let range = self.values.body.exprs[expr].range;
+        if self.values.is_postfix(expr) {
+            self.insert(range.end, suffix);
+        } else {
+            self.insert(range.start, "(");
+            self.insert(range.end, format!("){suffix}"));
+        }
+        Some(())
+    }
+
+    fn can_wait(&mut self, expr: ExprId) -> Option<()> {
         self.values.async_output(expr)?;
         if !self.values.may_wait_at(expr) {
             self.is_unsafe();
         }
-        let range = self.values.body.exprs[expr].range;
-        if self.values.is_postfix(expr) {
-            self.insert(range.end, ".await");
+        Some(())
+    }
+
+    /// Puts the awaited value of a part in the place of a whole expression: `block_on(future)` → `future.await`.
+    pub fn wait_for_part(&mut self, whole: ExprId, part: ExprId) -> Option<()> {
+        self.text_of(whole)?;
+        self.text_of(part)?;
+        self.can_wait(whole)?;
+        let exprs = &self.values.body.exprs;
+        let (outer, inner) = (exprs[whole].range, exprs[part].range);
+        let (open, close) = if self.values.is_postfix(part) {
+            ("", ".await")
         } else {
-            self.insert(range.start, "(");
-            self.insert(range.end, ").await");
-        }
+            ("(", ").await")
+        };
+        self.replace(TextRange::new(outer.start, inner.start), open);
+        self.replace(TextRange::new(inner.end, outer.end), close);
+        Some(())
+    }
+
+    /// Drops a local before the statement that starts at an offset.
+    pub fn drop_before(&mut self, statement: u32, local: Name) -> Option<()> {
+        let drop = self.values.types.definitions.lang(Lang::DropFunction)?;
+        let drop = self.path(&self.values.types.definitions.path_of(drop), Namespace::Values)?;
+        let blanks = self.indentation(statement);
+        self.insert(statement, format!("{drop}({local});\n{blanks}"));
         Some(())
     }
 

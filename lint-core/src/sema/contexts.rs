@@ -11,6 +11,6 @@ mod walk;
 
 pub use flow::takes_callable;
 pub use frame::{Because, ContextKind, Frame, FrameId, Region};
-pub use function::FunctionContext;
+pub use function::{FunctionContext, runtime_attribute};
 pub use roles::{ClosureRoles, Role};
 pub use walk::BodyContexts;

@@ -9,6 +9,7 @@ mod future;
 mod held;
 mod ownership;
 mod place;
+mod repair;
 mod values;
 mod waiting;
 

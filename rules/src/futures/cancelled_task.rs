@@ -1,8 +1,10 @@
 use async_lint_core::{
     catalog::TaskDrop,
     declare_rule,
+    diagnostic::Fix,
+    hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
-    sema::{calls::Call, liveness::Loss},
+    sema::{calls::Call, liveness::Loss, names::DefId},
 };
 
 declare_rule! {
@@ -35,6 +37,10 @@ declare_rule! {
     ///
     /// async fn serve() {}
     /// ```
+    ///
+    /// ## Fix safety
+    ///
+    /// The fix lets the task run on, which may not be what was meant: it is unsafe.
     ///
     /// ## Known problems
     ///
@@ -87,8 +93,19 @@ impl Rule for CancelledTask {
             finding
                 .help
                 .push("let it run on: `.detach()`; or `.await` it".to_owned());
+            finding.fix = let_run(cx, *expr, task.id);
             Some(finding)
         });
         lost.collect()
     }
+}
+
+fn let_run(cx: &RuleContext<'_>, expr: ExprId, task: DefId) -> Option<Fix> {
+    let detach = cx.values().function_with(task, |facts| facts.detaches)?;
+    let mut rewrite = cx.rewrite(expr);
+    rewrite.is_unsafe();
+    rewrite.text_of(expr)?;
+    let end = cx.values().body.exprs[expr].range.end;
+    rewrite.insert(end, format!(".{detach}()"));
+    rewrite.finish("let the task run on")
 }

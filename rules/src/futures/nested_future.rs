@@ -1,5 +1,6 @@
 use async_lint_core::{
     declare_rule,
+    diagnostic::Fix,
     hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata, Weight},
 };
@@ -33,6 +34,10 @@ declare_rule! {
     ///
     /// async fn serve() {}
     /// ```
+    ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the inner future, which changes what the async code around gives: it is unsafe. An `async fn` is left as it is.
     ///
     /// ## Known problems
     ///
@@ -88,5 +93,17 @@ fn report(cx: &RuleContext<'_>, around: ExprId, given: ExprId) -> Finding {
         .secondary
         .push((keyword, "awaiting this gives another future".to_owned()));
     finding.help.push("add `.await`".to_owned());
+    finding.fix = fix(cx, given);
     finding
+}
+
+fn fix(cx: &RuleContext<'_>, given: ExprId) -> Option<Fix> {
+    let values = cx.values();
+    // Of a future in a future in a future, one would be left.
+    let output = values.awaited(values.ty(given))?;
+    values.awaited(&output).is_none().then_some(())?;
+    let mut rewrite = cx.rewrite(given);
+    rewrite.is_unsafe();
+    rewrite.wait_for(given)?;
+    rewrite.finish("await the future")
 }

@@ -36,6 +36,11 @@ declare_rule! {
     /// async fn flush() {}
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the future, and hands on an error with `?` where the function around gives the same one. It is safe for a
+    /// statement, if nothing is alive there that may have to stay on its thread; else it is unsafe.
+    ///
     /// ## Known problems
     ///
     /// A future that is stored in a struct or handed to a function is taken to be run there. A type of its own that implements `Future`
@@ -67,6 +72,10 @@ fn check(cx: &RuleContext<'_>, expr: ExprId, loss: Loss) -> Option<Finding> {
         return None;
     }
     let how = super::how_lost(cx, loss);
+    let fix = match &future {
+        FutureKind::Itself(output) => super::run_here(cx, expr, loss, output),
+        FutureKind::Inside => None,
+    };
     let (message, consequence, help) = match &future {
         FutureKind::Itself(output) => {
             let message = match (&values.body.exprs[expr].kind, cx.api_of(expr)) {
@@ -96,5 +105,6 @@ fn check(cx: &RuleContext<'_>, expr: ExprId, loss: Loss) -> Option<Finding> {
     };
     let mut finding = cx.value_finding(expr, message, format!("{how}: {consequence}"));
     finding.help.push(help);
+    finding.fix = fix;
     Some(finding)
 }

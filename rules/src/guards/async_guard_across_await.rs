@@ -44,6 +44,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// Where the guard is not used after the `.await`, the fix drops it before. Others may change what it guards from there on: it is
+    /// unsafe.
+    ///
     /// ## Known problems
     ///
     /// Whether the lock is there to let only one task do this at a time cannot be seen.

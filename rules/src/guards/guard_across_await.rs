@@ -47,6 +47,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// Where the guard is not used after the `.await`, the fix drops it before. Others may change what it guards from there on: it is
+    /// unsafe.
+    ///
     /// ## Known problems
     ///
     /// A guard that is moved on one way to the `.await` and not on another counts as alive, as it does for the compiler. What a closure or a

@@ -1,6 +1,7 @@
 use async_lint_core::{
     catalog::Flavor,
     declare_rule,
+    diagnostic::Fix,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
     sema::calls::Call,
 };
@@ -35,6 +36,10 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix writes `flavor = "multi_thread"` in the attribute that makes the runtime. Tasks then run at the same time: it is unsafe.
+    ///
     /// ## Known problems
     ///
     /// Only code in the body of the function under the attribute is judged: on which runtime the functions it calls run is not known. Code
@@ -66,6 +71,15 @@ impl Rule for BlockInPlaceOnCurrentThread {
         finding.help.push(
             "ask for a runtime of several threads: `flavor = \"multi_thread\"` in the attribute".to_owned(),
         );
+        finding.fix = several_threads(cx, call);
         Some(finding)
     }
+}
+
+fn several_threads(cx: &RuleContext<'_>, call: &Call) -> Option<Fix> {
+    let (place, text) = cx.values().flavor_edit(Flavor::MultiThread)?;
+    let mut rewrite = cx.rewrite(call.expr);
+    rewrite.is_unsafe();
+    rewrite.replace(place, text);
+    rewrite.finish("run it on a runtime of several threads")
 }

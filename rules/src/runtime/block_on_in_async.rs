@@ -1,5 +1,6 @@
 use async_lint_core::{
     declare_rule,
+    diagnostic::Fix,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
     sema::calls::Call,
 };
@@ -40,6 +41,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the future instead. Then others of the task's futures may run meanwhile, and the runtime that was asked may have
+    /// been another one: it is unsafe.
+    ///
     /// ## Known problems
     ///
     /// A sync function that calls `block_on` and is itself called from async code is reported there, by `indirect-blocking`.
@@ -66,10 +72,21 @@ impl Rule for BlockOnInAsync {
             cx.api(call)?,
             cx.place(call)
         );
-        Some(cx.finding(
+        let mut finding = cx.finding(
             call,
             message,
             "panics, or waits for ever for a task of this very thread",
-        ))
+        );
+        finding.fix = fix(cx, call);
+        Some(finding)
     }
+}
+
+/// `runtime.block_on(future)` → `future.await`
+fn fix(cx: &RuleContext<'_>, call: &Call) -> Option<Fix> {
+    let future = cx.values().future_argument(call.expr)?;
+    let mut rewrite = cx.rewrite(call.expr);
+    rewrite.is_unsafe();
+    rewrite.wait_for_part(call.expr, future)?;
+    rewrite.finish("await the future")
 }

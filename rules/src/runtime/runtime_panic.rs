@@ -33,6 +33,10 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the async twin. It is safe if that gives the same, and nothing is alive there that may have to stay on its thread.
+    ///
     /// ## Known problems
     ///
     /// A sync function that makes such a call and is itself called from async code is reported there, by `indirect-blocking`.
@@ -55,6 +59,8 @@ impl Rule for RuntimePanic {
         }
         cx.async_frame(call)?;
         let message = format!("`{}` panics in {}", cx.api(call)?, cx.place(call));
-        Some(cx.finding(call, message, "a runtime does not let its own threads block here"))
+        let mut finding = cx.finding(call, message, "a runtime does not let its own threads block here");
+        finding.fix = cx.twin_fix(call);
+        Some(finding)
     }
 }

@@ -89,6 +89,17 @@ fn attribute_macro(definitions: &Definitions, id: DefId) -> Option<Known> {
     })
 }
 
+/// The attribute of the catalogue that makes a function start a runtime.
+pub fn runtime_attribute(definitions: &Definitions, id: DefId) -> Option<&Attribute> {
+    let module = definitions.definition(id).module;
+    definitions.attributes(id).iter().find(|attribute| {
+        matches!(
+            attribute_fact(definitions, module, attribute),
+            Some(AttributeMacro::Entry(_) | AttributeMacro::Test(_))
+        )
+    })
+}
+
 fn flavor_written(attribute: &Attribute) -> Option<Flavor> {
     let flavor = |arg: &&AttributeArg| arg.is("flavor");
     attribute

@@ -23,6 +23,8 @@ pub struct HeldGuard {
     /// The call that made it, or the parameter that brought it: a callee's path, a method's name, a binding.
     pub range: TextRange,
     /// The local it lives in; none for a temporary.
+    pub binding: Option<BindingId>,
+    /// That local's name.
     pub name: Option<Name>,
     /// The local is of another type than the guard, and has it inside.
     pub is_wrapped: bool,
@@ -62,6 +64,7 @@ pub(super) fn held_guards(values: &BodyValues<'_>) -> Vec<HeldGuard> {
                 Source::Binding(_) => body.root,
             },
             range: source.range(values),
+            binding: found.binding,
             name: found.binding.map(|binding| body.bindings[binding].name),
             is_wrapped: found.is_wrapped,
             awaits: found.awaits.into_iter().collect(),

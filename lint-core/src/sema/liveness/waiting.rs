@@ -166,7 +166,7 @@ impl BodyValues<'_> {
     }
 
     /// Whether the values of a type are known to be fit for any thread, and references to them too.
-    fn may_cross(&self, ty: &Ty) -> bool {
+    pub(super) fn may_cross(&self, ty: &Ty) -> bool {
         self.may_cross_to(ty, MAX_DEPTH)
     }
 
