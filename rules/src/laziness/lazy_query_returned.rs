@@ -11,9 +11,9 @@ declare_rule! {
     /// closure that is handed to `spawn_blocking` or its like, where running it blocks. Also where it is in an `Option`, a `Result`, a tuple
     /// or a list.
     ///
-    /// Pedantic where it may well be meant: the `async fn` awaits something else before, as a token for the request; an async block or
-    /// closure, whose output's type the callee may ask for. Silent for functions that a trait asks to be async, and for what the code was
-    /// handed by others.
+    /// In the group `nursery`, which is off, where it may well be meant: the `async fn` awaits something else before, as a token for the
+    /// request; an async block, whose output's type a callee may ask for. Silent for functions that a trait asks to be async, for closures
+    /// and the blocks they give, which are written for a callee, and for what the code was handed by others.
     ///
     /// ## Why is this bad
     ///
@@ -86,17 +86,17 @@ fn check(cx: &RuleContext<'_>, output: &LazyOutput) -> Option<Finding> {
 fn weight(cx: &RuleContext<'_>, output: &LazyOutput) -> Option<Weight> {
     let values = cx.values();
     match output.giver {
-        Giver::Function if values.awaits(output.giver) => Some(Weight::Pedantic),
+        Giver::Function if values.awaits(output.giver) => Some(Weight::Nursery),
         Giver::Function => Some(Weight::Regular),
         // What is spawned or awaited as it stands is none that somebody asks to be of this type.
         Giver::Async(block) => Some(match values.fate(block) {
             Fate::Awaited(_) if !values.awaits(output.giver) => Weight::Regular,
-            _ => Weight::Pedantic,
+            _ => Weight::Nursery,
         }),
         Giver::Elsewhere(call) => match values.onward(call) {
             Onward::Lost => Some(Weight::Regular),
             Onward::Given if output.value.blocks => Some(Weight::Regular),
-            Onward::Given | Onward::Kept => Some(Weight::Pedantic),
+            Onward::Given | Onward::Kept => Some(Weight::Nursery),
             Onward::Read | Onward::Elsewhere => None,
         },
     }

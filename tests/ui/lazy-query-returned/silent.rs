@@ -75,6 +75,32 @@ pub async fn handed_on(client: &Client) -> reqwest::Result<Response> {
     request(client).send().await
 }
 
+pub struct Factory<F>(F);
+
+impl<F, Fut> Factory<F>
+where
+    F: Fn() -> Fut,
+    Fut: Future<Output = reqwest::Result<reqwest::Request>>,
+{
+    pub fn new(make: F) -> Self {
+        Self(make)
+    }
+
+    pub async fn send(&self, client: &Client) -> reqwest::Result<Response> {
+        client.execute((self.0)().await?).await
+    }
+}
+
+/// A request for each attempt: the factory asks for it.
+pub async fn with_retries(client: Client) -> reqwest::Result<Response> {
+    let sender = client.clone();
+    let factory = Factory::new(move || {
+        let client = client.clone();
+        async move { client.get("https://example.org").build() }
+    });
+    factory.send(&sender).await
+}
+
 pub async fn command() -> std::process::Command {
     std::process::Command::new("ls")
 }

@@ -63,7 +63,7 @@ impl BodyValues<'_> {
                 ExprKind::AsyncBlock { body, .. }
                 | ExprKind::Closure {
                     is_async: true, body, ..
-                } => outputs.extend(self.lazy_output(*body, Giver::Async(id))),
+                } if !self.is_asked_for(id) => outputs.extend(self.lazy_output(*body, Giver::Async(id))),
                 ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
                     outputs.extend(self.lazy_output_elsewhere(id));
                 }
@@ -88,6 +88,20 @@ impl BodyValues<'_> {
         });
         let function = definitions.function(self.owner);
         !is_asked && function.is_some_and(crate::hir::Function::is_async)
+    }
+
+    /// Whether async code is there for a callee, which says what it wants to get: an async closure, or the block that
+    /// a closure gives.
+    fn is_asked_for(&self, code: ExprId) -> bool {
+        let mut expr = code;
+        while let Some(Place::Through(around)) = self.places().of_expr(expr) {
+            expr = around;
+        }
+        match self.places().of_expr(expr) {
+            Some(Place::OfClosure(_)) => true,
+            Some(Place::Argument(..)) => matches!(self.body.exprs[code].kind, ExprKind::Closure { .. }),
+            _ => false,
+        }
     }
 
     fn lazy_output(&self, body: ExprId, giver: Giver) -> Option<LazyOutput> {

@@ -1,5 +1,5 @@
 //@ dependencies: tokio reqwest
-//@ levels: -W pedantic
+//@ levels: -W nursery
 use reqwest::{Client, RequestBuilder};
 
 /// The token is what the function is async for.
