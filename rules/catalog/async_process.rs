@@ -13,6 +13,7 @@ pub use std::process::{ExitStatus, Output, Stdio};
 
 pub fn driver() -> impl Future<Output = Infallible> + Send;
 
+#[lazy(command)]
 pub struct Command;
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;

@@ -67,6 +67,7 @@ impl Read for ResponseReader {}
 
 pub struct ProxySettings;
 pub struct ProxySettingsBuilder;
+#[lazy(request, blocking)]
 pub struct PreparedRequest<B>;
 impl<B> PreparedRequest<B> {
     pub fn url(&self) -> &Url;
@@ -78,6 +79,7 @@ impl<B> PreparedRequest<B> {
     pub fn send(&mut self) -> Result<Response>;
 }
 
+#[lazy(request, blocking)]
 pub struct RequestBuilder<B = Empty>;
 impl RequestBuilder {
     pub fn new<U: AsRef<str>>(method: Method, base_url: U) -> Self;

@@ -192,18 +192,22 @@ pub mod query_builder {
 
     pub struct DebugQuery<T, DB>;
 
+    #[lazy(query, blocking)]
     pub struct SelectStatement<From>;
     impl<From, Conn> RunQueryDsl<Conn> for SelectStatement<From> {}
 
+    #[lazy(query, blocking)]
     pub struct BoxedSelectStatement<DB>;
     impl<DB, Conn> RunQueryDsl<Conn> for BoxedSelectStatement<DB> {}
 
+    #[lazy(query, blocking)]
     pub struct IncompleteInsertStatement<T>;
     impl<T> IncompleteInsertStatement<T> {
         pub fn default_values(self) -> InsertStatement<T>;
         pub fn values<U>(self, records: U) -> InsertStatement<T>;
     }
 
+    #[lazy(query, blocking)]
     pub struct InsertStatement<T>;
     impl<T> InsertStatement<T> {
         pub fn into_columns<C2>(self, columns: C2) -> InsertStatement<T>;
@@ -213,6 +217,7 @@ pub mod query_builder {
     }
     impl<T, Conn> RunQueryDsl<Conn> for InsertStatement<T> {}
 
+    #[lazy(query, blocking)]
     pub struct UpdateStatement<T>;
     impl<T> UpdateStatement<T> {
         pub fn set<V>(self, values: V) -> UpdateStatement<T>;
@@ -222,6 +227,7 @@ pub mod query_builder {
     }
     impl<T, Conn> RunQueryDsl<Conn> for UpdateStatement<T> {}
 
+    #[lazy(query, blocking)]
     pub struct DeleteStatement<T>;
     impl<T> DeleteStatement<T> {
         pub fn filter<Predicate>(self, predicate: Predicate) -> DeleteStatement<T>;
@@ -231,6 +237,7 @@ pub mod query_builder {
     }
     impl<T, Conn> RunQueryDsl<Conn> for DeleteStatement<T> {}
 
+    #[lazy(query, blocking)]
     pub struct SqlQuery;
     impl SqlQuery {
         pub fn bind<ST, Value>(self, value: Value) -> SqlQuery;
@@ -239,6 +246,7 @@ pub mod query_builder {
     }
     impl<Conn> RunQueryDsl<Conn> for SqlQuery {}
 
+    #[lazy(query, blocking)]
     pub struct BoxedSqlQuery<DB>;
     impl<DB> BoxedSqlQuery<DB> {
         pub fn bind<BindSt, Value>(self, b: Value) -> Self;

@@ -22,6 +22,7 @@ pub enum Error { InvalidUtf8InBody(Utf8Error), IoError(io::Error), MalformedChun
 pub enum Method { Get, Head, Post, Put, Delete, Connect, Options, Trace, Patch, Custom(String) }
 impl Clone for Method {}
 
+#[lazy(request, blocking)]
 pub struct Request;
 impl Request {
     pub fn new<T: Into<URL>>(method: Method, url: T) -> Request;

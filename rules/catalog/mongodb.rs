@@ -212,6 +212,7 @@ pub mod action {
     use crate::results::{CollectionSpecification, DatabaseSpecification, DeleteResult, InsertManyResult, InsertOneResult, SummaryBulkWriteResult, UpdateResult, VerboseBulkWriteResult};
     use crate::sync::{ChangeStream, Cursor, SessionChangeStream, SessionCursor};
 
+    #[lazy(query)]
     pub struct Aggregate<Session = ImplicitSession, T = Document>;
     impl<Session, T> Aggregate<Session, T> {
         pub fn with_type<U>(self) -> Aggregate<Session, U>;
@@ -247,6 +248,7 @@ pub mod action {
     impl<T> Action for Aggregate<ImplicitSession, T> {}
     impl<T> Action for Aggregate<ExplicitSession, T> {}
 
+    #[lazy(query)]
     pub struct BulkWrite<R>;
     impl BulkWrite<SummaryBulkWriteResult> {
         pub fn verbose_results(self) -> BulkWrite<VerboseBulkWriteResult>;
@@ -273,6 +275,7 @@ pub mod action {
     impl Action for BulkWrite<SummaryBulkWriteResult> {}
     impl Action for BulkWrite<VerboseBulkWriteResult> {}
 
+    #[lazy(query)]
     pub struct CountDocuments;
     impl CountDocuments {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -292,6 +295,7 @@ pub mod action {
     }
     impl Action for CountDocuments {}
 
+    #[lazy(query)]
     pub struct EstimatedDocumentCount;
     impl EstimatedDocumentCount {
         pub fn with_options(self, value: impl Into<Option<EstimatedDocumentCountOptions>>) -> Self;
@@ -306,6 +310,7 @@ pub mod action {
     }
     impl Action for EstimatedDocumentCount {}
 
+    #[lazy(query)]
     pub struct CreateCollection;
     impl CreateCollection {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -335,6 +340,7 @@ pub mod action {
     impl Action for CreateCollection {}
 
     pub struct CreateIndex<M = Single>;
+    #[lazy(query)]
     pub struct Delete;
     impl Delete {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -351,6 +357,7 @@ pub mod action {
     }
     impl Action for Delete {}
 
+    #[lazy(query)]
     pub struct Distinct;
     impl Distinct {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -368,6 +375,7 @@ pub mod action {
     }
     impl Action for Distinct {}
 
+    #[lazy(query)]
     pub struct DropCollection;
     impl DropCollection {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -380,6 +388,7 @@ pub mod action {
     }
     impl Action for DropCollection {}
 
+    #[lazy(query)]
     pub struct DropDatabase;
     impl DropDatabase {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -393,6 +402,7 @@ pub mod action {
     impl Action for DropDatabase {}
 
     pub struct DropIndex;
+    #[lazy(query)]
     pub struct Find<T, Session = ImplicitSession>;
     impl<T, Session> Find<T, Session> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Find<T, ExplicitSession>;
@@ -437,6 +447,7 @@ pub mod action {
     impl<T> Action for Find<T, ImplicitSession> {}
     impl<T> Action for Find<T, ExplicitSession> {}
 
+    #[lazy(query)]
     pub struct FindOne<T>;
     impl<T> FindOne<T> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -464,6 +475,7 @@ pub mod action {
     }
     impl<T> Action for FindOne<T> {}
 
+    #[lazy(query)]
     pub struct FindOneAndDelete<T>;
     impl<T> FindOneAndDelete<T> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -483,6 +495,7 @@ pub mod action {
     }
     impl<T> Action for FindOneAndDelete<T> {}
 
+    #[lazy(query)]
     pub struct FindOneAndReplace<T>;
     impl<T> FindOneAndReplace<T> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -505,6 +518,7 @@ pub mod action {
     }
     impl<T> Action for FindOneAndReplace<T> {}
 
+    #[lazy(query)]
     pub struct FindOneAndUpdate<T>;
     impl<T> FindOneAndUpdate<T> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -528,6 +542,7 @@ pub mod action {
     }
     impl<T> Action for FindOneAndUpdate<T> {}
 
+    #[lazy(query)]
     pub struct InsertMany;
     impl InsertMany {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -543,6 +558,7 @@ pub mod action {
     }
     impl Action for InsertMany {}
 
+    #[lazy(query)]
     pub struct InsertOne;
     impl InsertOne {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -557,6 +573,7 @@ pub mod action {
     }
     impl Action for InsertOne {}
 
+    #[lazy(query)]
     pub struct ListCollections<M = ListSpecifications, S = ImplicitSession>;
     impl<S> ListCollections<ListNames, S> {
         pub fn with_options(self, value: impl Into<Option<ListCollectionsOptions>>) -> Self;
@@ -606,6 +623,7 @@ pub mod action {
     impl Action for ListCollections<ListNames, ImplicitSession> {}
     impl Action for ListCollections<ListNames, ExplicitSession> {}
 
+    #[lazy(query)]
     pub struct ListDatabases<M = ListSpecifications>;
     impl<M> ListDatabases<M> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -631,6 +649,7 @@ pub mod action {
 
     pub struct ListIndexes<Mode = ListSpecifications, Session = ImplicitSession>;
     pub struct WarmConnectionPool;
+    #[lazy(query)]
     pub struct ReplaceOne;
     impl ReplaceOne {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -650,6 +669,7 @@ pub mod action {
     }
     impl Action for ReplaceOne {}
 
+    #[lazy(query)]
     pub struct RunCommand;
     impl RunCommand {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -662,6 +682,7 @@ pub mod action {
     }
     impl Action for RunCommand {}
 
+    #[lazy(query)]
     pub struct RunCursorCommand<Session = ImplicitSession>;
     impl<Session> RunCursorCommand<Session> {
         pub fn with_options(self, value: impl Into<Option<RunCursorCommandOptions>>) -> Self;
@@ -693,6 +714,7 @@ pub mod action {
     pub struct DropSearchIndex;
     pub struct ListSearchIndexes;
     pub struct UpdateSearchIndex;
+    #[lazy(query)]
     pub struct StartSession;
     impl StartSession {
         pub fn with_options(self, value: impl Into<Option<SessionOptions>>) -> Self;
@@ -708,6 +730,7 @@ pub mod action {
     impl Action for StartSession {}
 
     pub struct Shutdown;
+    #[lazy(query)]
     pub struct AbortTransaction;
     impl AbortTransaction {
         #[blocks(database)]
@@ -717,6 +740,7 @@ pub mod action {
     }
     impl Action for AbortTransaction {}
 
+    #[lazy(query)]
     pub struct CommitTransaction;
     impl CommitTransaction {
         #[blocks(database)]
@@ -727,6 +751,7 @@ pub mod action {
     impl Action for CommitTransaction {}
 
     pub struct StartTransaction<S>;
+    #[lazy(query)]
     pub struct Update;
     impl Update {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Self;
@@ -747,6 +772,7 @@ pub mod action {
     }
     impl Action for Update {}
 
+    #[lazy(query)]
     pub struct Watch<T = Document, S = ImplicitSession>;
     impl<S> Watch<S> {
         pub fn pipeline(self, value: impl IntoIterator<Item = Document>) -> Self;

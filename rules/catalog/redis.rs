@@ -66,6 +66,7 @@ impl ConnectionLike for Client {}
 
 pub struct Arg<D>;
 
+#[lazy(query)]
 pub struct Cmd;
 impl Cmd {
     pub fn new() -> Self;
@@ -466,6 +467,7 @@ pub struct RedisConnectionInfo;
 
 pub struct TlsMode;
 
+#[lazy(query)]
 pub struct Pipeline;
 impl Pipeline {
     pub fn new() -> Self;
@@ -631,6 +633,7 @@ impl Script {
 }
 impl Clone for Script {}
 
+#[lazy(query)]
 pub struct ScriptInvocation;
 impl ScriptInvocation {
     pub fn arg<T>(&mut self, arg: T) -> &mut Self;
@@ -1190,6 +1193,7 @@ pub mod cluster {
         pub fn node_address_map(self, map: HashMap<NodeAddress, NodeAddress>) -> Self;
     }
 
+    #[lazy(query)]
     pub struct ClusterPipeline;
     impl ClusterPipeline {
         pub fn new() -> Self;

@@ -157,6 +157,7 @@ impl ClientBuilder {
 }
 impl Default for ClientBuilder {}
 
+#[lazy(request)]
 pub struct Request;
 impl Request {
     pub fn new(method: Method, url: Url) -> Self;
@@ -175,6 +176,7 @@ impl Request {
     pub fn try_clone(&self) -> Option<Request>;
 }
 
+#[lazy(request)]
 pub struct RequestBuilder;
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
@@ -397,6 +399,7 @@ pub mod blocking {
     }
     impl Default for ClientBuilder {}
 
+    #[lazy(request, blocking)]
     pub struct Request;
     impl Request {
         pub fn new(method: Method, url: Url) -> Self;
@@ -415,6 +418,7 @@ pub mod blocking {
         pub fn try_clone(&self) -> Option<Request>;
     }
 
+    #[lazy(request, blocking)]
     pub struct RequestBuilder;
     impl RequestBuilder {
         pub fn from_parts(client: Client, request: Request) -> RequestBuilder;

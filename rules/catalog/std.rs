@@ -5689,7 +5689,7 @@ pub mod process {
     #[blocks(process)] #[instead(tokio = "tokio::process::ChildStdout", smol = "smol::process::ChildStdout")]
     impl Read for ChildStdout {}
 
-    #[sends] #[derive(Debug)] pub struct Command;
+    #[sends] #[lazy(command, blocking)] #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
         pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;

@@ -1831,7 +1831,7 @@ pub mod process {
 
     use crate::io::{AsyncRead, AsyncWrite};
 
-    #[derive(Debug)] pub struct Command;
+    #[lazy(command)] #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
         pub fn as_std(&self) -> &std::process::Command;

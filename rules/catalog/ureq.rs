@@ -82,6 +82,7 @@ impl BodyWithConfig {
 }
 
 pub struct Proxy;
+#[lazy(request, blocking)]
 pub struct RequestBuilder<B>;
 impl<Any> RequestBuilder<Any> {
     pub fn method_ref(&self) -> Option<&Method>;

@@ -73,6 +73,7 @@ pub struct ErrorKind;
 
 pub struct Transport;
 pub struct Proxy;
+#[lazy(request, blocking)]
 pub struct Request;
 impl Request {
     pub fn timeout(self, timeout: Duration) -> Self;

@@ -38,6 +38,7 @@ impl Error {
     pub fn into_io_error(self) -> Option<io::Error>;
 }
 
+#[lazy(blocking_iter)]
 pub struct WalkDir;
 impl WalkDir {
     pub fn new<P: AsRef<Path>>(root: P) -> Self;

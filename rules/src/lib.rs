@@ -7,6 +7,7 @@ pub mod blocking;
 mod catalog;
 pub mod futures;
 pub mod guards;
+pub mod laziness;
 pub mod runtime;
 
 use async_lint_core::rule::Rule;
@@ -38,6 +39,9 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &futures::unawaited_future::UnawaitedFuture,
         &guards::async_guard_across_await::AsyncGuardAcrossAwait,
         &guards::guard_across_await::GuardAcrossAwait,
+        &laziness::lazy_blocking_escapes::LazyBlockingEscapes,
+        &laziness::lazy_query_returned::LazyQueryReturned,
+        &laziness::unexecuted_query::UnexecutedQuery,
         &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,

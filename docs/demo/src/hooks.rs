@@ -21,3 +21,16 @@ pub async fn run_well(hook: &str) -> io::Result<()> {
     println!("{hook}: {status}");
     Ok(())
 }
+
+/// The program is described, and never started.
+#[expect(dead_code, reason = "it does nothing")]
+pub fn stop(hook: &str) {
+    let mut kill = Command::new("pkill");
+    kill.arg(hook);
+}
+
+#[expect(dead_code, reason = "the right twin, to compare")]
+pub async fn stop_well(hook: &str) -> io::Result<bool> {
+    let mut kill = tokio::process::Command::new("pkill");
+    Ok(kill.arg(hook).status().await?.success())
+}

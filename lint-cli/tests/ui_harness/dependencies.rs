@@ -29,6 +29,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("cfg-if", [1, 0, 5], &[]),
     on("crossbeam-channel", [0, 5, 17], &[]),
     on("dashmap", [6, 2, 1], &[]),
+    on("diesel", [2, 3, 14], &[]),
     on("flume", [0, 12, 0], &[]),
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
@@ -49,8 +50,16 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     },
     on("rusqlite", [0, 37, 0], &["bundled"]),
     on("scc", [2, 4, 0], &[]),
+    Requirement {
+        default_features: false,
+        ..on("sea-orm", [1, 1, 20], &[])
+    },
     on("serde_json", [1, 0, 154], &[]),
     on("smol", [2, 0, 2], &[]),
+    Requirement {
+        default_features: false,
+        ..on("sqlx", [0, 8, 6], &["postgres", "runtime-tokio"])
+    },
     on("tokio", [1, 54, 1], &["full"]),
     on("tokio-stream", [0, 1, 19], &["full"]),
     on("tower", [0, 5, 2], &[]),

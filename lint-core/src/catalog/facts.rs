@@ -50,6 +50,8 @@ pub struct Facts {
     pub sends: bool,
     /// On a type: its values stand for running tasks.
     pub task: Option<TaskDrop>,
+    /// On a type: its values do nothing until something runs, or reads, them.
+    pub lazy: Option<Lazy>,
     /// On a function: it aborts a task.
     pub aborts: bool,
     /// On a function: it gives up the value that stands for a task, and lets the task run on.
@@ -140,6 +142,27 @@ pub enum TaskDrop {
     Detaches,
     /// It is cancelled.
     Cancels,
+}
+
+/// `lazy(kind)`, `lazy(kind, blocking)`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lazy {
+    pub kind: LazyKind,
+    /// What runs it keeps its thread waiting.
+    pub blocking: bool,
+}
+
+/// What a value is that does nothing until it is run, or read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LazyKind {
+    /// A statement for a database, or a plan of a data frame.
+    Query,
+    /// A request over the network.
+    Request,
+    /// A program to start.
+    Command,
+    /// What turns into an iterator that blocks. An iterator whose impl blocks needs no word of its own.
+    BlockingIter,
 }
 
 /// `instead(runtime = "path")`; `any` stands for every runtime.
@@ -302,6 +325,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .holds
             .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
+        "lazy" => facts.lazy = Some(parse_lazy(args)?),
         "aborts" => facts.aborts = true,
         "detaches" => facts.detaches = true,
         "sends" => facts.sends = true,
@@ -367,6 +391,28 @@ fn parse_guard(word: &str) -> Result<GuardKind, String> {
         "async_lock" => GuardKind::AsyncLock,
         other => return Err(format!("`{other}` is no kind of guard")),
     })
+}
+
+fn parse_lazy(args: &[AttributeArg]) -> Result<Lazy, String> {
+    let word = args
+        .first()
+        .and_then(|arg| arg.path.first())
+        .ok_or("`lazy` needs a kind")?;
+    let kind = match word.as_str() {
+        "query" => LazyKind::Query,
+        "request" => LazyKind::Request,
+        "command" => LazyKind::Command,
+        "blocking_iter" => LazyKind::BlockingIter,
+        other => return Err(format!("`{other}` is no kind of lazy value")),
+    };
+    match &args[1..] {
+        [] => Ok(Lazy {
+            kind,
+            blocking: kind == LazyKind::BlockingIter,
+        }),
+        [arg] if arg.is("blocking") => Ok(Lazy { kind, blocking: true }),
+        _ => Err("after the kind, `lazy` takes `blocking` or nothing".to_owned()),
+    }
 }
 
 fn parse_task(word: &str) -> Result<TaskDrop, String> {

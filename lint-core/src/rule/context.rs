@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::BlockKind,
     diagnostic::{Confidence, Fix},
-    hir::{ExprId, Origin},
+    hir::{ExprId, ExprKind, Origin},
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
@@ -79,9 +79,10 @@ impl<'a> RuleContext<'a> {
 
     /// A finding for a call that blocks in this way in async code. `consequence` says at the call what that does.
     pub fn blocking(&self, call: &Call, kind: BlockKind, consequence: &str) -> Option<Finding> {
-        let is_other_rules = call.shape == CallShape::Drop || self.is_polled(call);
-        let blocks = call.facts.blocks?;
-        (!is_other_rules && blocks.kind == kind).then(|| self.blocking_of_any_kind(call, consequence))?
+        call.facts.blocks.filter(|blocks| blocks.kind == kind)?;
+        let is_other_rules =
+            call.shape == CallShape::Drop || self.is_polled(call) || self.escaped_from(call).is_some();
+        (!is_other_rules).then(|| self.blocking_of_any_kind(call, consequence))?
     }
 
     /// As [`Self::blocking`], whatever it waits for, and wherever it runs.
@@ -117,6 +118,20 @@ impl<'a> RuleContext<'a> {
             weight,
             ..finding
         })
+    }
+
+    /// The call that had an iterator made where blocking is fine, if this one takes from it what it has not read there:
+    /// `for entry in spawn_blocking(|| read_dir(path)).await?? {}`
+    pub fn escaped_from(&self, call: &Call) -> Option<ExprId> {
+        call.facts.blocks?;
+        let iterator = match &self.values.body.exprs[call.expr].kind {
+            ExprKind::For { iterable, .. } if call.shape == CallShape::Loop => *iterable,
+            ExprKind::MethodCall { receiver, .. } if call.shape == CallShape::Method => *receiver,
+            _ => return None,
+        };
+        let ty = self.values.ty(iterator).peel_references();
+        self.values.lazy(ty).filter(|value| value.is_iterator())?;
+        self.values.iterator_from_elsewhere(iterator)
     }
 
     /// Whether a call stands in a function, or a closure, that a runtime polls: there is no `.await` in it.

@@ -21,6 +21,7 @@ pub enum Family {
     Blocking,
     Futures,
     Guards,
+    Laziness,
     Runtime,
 }
 
@@ -30,6 +31,7 @@ impl Family {
             Self::Blocking => "blocking",
             Self::Futures => "futures",
             Self::Guards => "guards",
+            Self::Laziness => "laziness",
             Self::Runtime => "runtime",
         }
     }

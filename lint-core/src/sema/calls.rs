@@ -7,6 +7,7 @@ mod facts;
 mod moves;
 mod target;
 
+pub use blocking::iteration_blocks;
 pub use body::{BodyCalls, Call};
 pub use facts::CallFacts;
 pub use target::Target;

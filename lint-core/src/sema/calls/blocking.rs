@@ -1,5 +1,5 @@
 use crate::{
-    catalog::{Blocks, Facts, Instead},
+    catalog::{Blocks, Facts, Instead, Lang},
     sema::{
         names::{DefId, Definitions},
         types::{Implementation, ResolvedCall, Ty, Types},
@@ -72,6 +72,16 @@ fn blocks_through(types: &Types<'_>, ty: &Ty, traits: &[DefId], depth: u32) -> O
         judge(types, facts, implementation.id, &implementation.args, depth)
     });
     found.min_by_key(|blocks| (blocks.brief, blocks.kind))
+}
+
+/// How taking items out of a value blocks, if it is an iterator and does: `Lines<BufReader<File>>`, and what `map` and its
+/// like make of it.
+pub fn iteration_blocks(types: &Types<'_>, ty: &Ty) -> Option<Blocks> {
+    let iterator = types.definitions.lang(Lang::Iterator)?;
+    match ty {
+        Ty::Adt(..) => blocks_through(types, ty, &[iterator], MAX_DEPTH),
+        _ => None,
+    }
 }
 
 /// The replacements named for the function, else by what says that it blocks, else around it.

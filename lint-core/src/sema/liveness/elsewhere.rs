@@ -9,7 +9,7 @@ const MAX_STEPS: usize = 16;
 
 impl BodyValues<'_> {
     /// Whether a call runs what is handed to it in this place elsewhere: on a thread where blocking is fine.
-    fn runs_elsewhere(&self, call: ExprId, argument: usize) -> bool {
+    pub(super) fn runs_elsewhere(&self, call: ExprId, argument: usize) -> bool {
         self.call(call).is_some_and(|call| {
             matches!(
                 self.roles.of_argument(self.types, call, argument),

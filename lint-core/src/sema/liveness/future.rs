@@ -200,7 +200,7 @@ fn must_be_used(types: &Types<'_>, id: DefId) -> bool {
 }
 
 /// The types of which a container owns values.
-fn held(types: &Types<'_>, id: DefId, args: &[Ty]) -> Vec<Ty> {
+pub(super) fn held(types: &Types<'_>, id: DefId, args: &[Ty]) -> Vec<Ty> {
     let Some(facts) = types.definitions.facts(id) else {
         return Vec::new();
     };

@@ -2,7 +2,7 @@ use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
-use super::{Fate, GuardType, HeldGuard, Loss, Ownership, Place, Places};
+use super::{Fate, GuardType, HeldGuard, LazyOutput, Loss, Ownership, Place, Places};
 use crate::{
     catalog::Facts,
     hir::{BindingId, Body, ExprId, ExprKind, Function, ItemKind, MacroBody, MacroExpr, Origin, PatKind},
@@ -28,6 +28,7 @@ pub struct BodyValues<'a> {
     calls: OnceCell<FxHashMap<ExprId, &'a ResolvedCall>>,
     uses: OnceCell<FxHashMap<BindingId, Vec<ExprId>>>,
     held: OnceCell<Vec<HeldGuard>>,
+    pub(super) lazy_outputs: OnceCell<Vec<LazyOutput>>,
 }
 
 impl<'a> BodyValues<'a> {
@@ -57,6 +58,7 @@ impl<'a> BodyValues<'a> {
             calls: OnceCell::new(),
             uses: OnceCell::new(),
             held: OnceCell::new(),
+            lazy_outputs: OnceCell::new(),
         })
     }
 
@@ -166,7 +168,7 @@ impl<'a> BodyValues<'a> {
     }
 
     /// `let local = init;`
-    fn init_of(&self, local: BindingId) -> Option<ExprId> {
+    pub(super) fn init_of(&self, local: BindingId) -> Option<ExprId> {
         self.body.exprs.ids().find(|expr| {
             matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
                 self.body.pats[pat].kind,
