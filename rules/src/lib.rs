@@ -5,6 +5,7 @@
 
 pub mod blocking;
 mod catalog;
+pub mod cancellation;
 pub mod futures;
 pub mod guards;
 pub mod runtime;
@@ -31,6 +32,9 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
         &blocking::indirect_blocking::IndirectBlocking,
+        &cancellation::cancel_unsafe_select::CancelUnsafeSelect,
+        &cancellation::futurelock::Futurelock,
+        &cancellation::select_timer_reset::SelectTimerReset,
         &futures::cancelled_task::CancelledTask,
         &futures::discarded_task::DiscardedTask,
         &futures::future_where_unit_expected::FutureWhereUnitExpected,
