@@ -125,15 +125,16 @@ impl<'a> Awaited<'a> {
         if let Some(receiver) = receiver {
             self.collect_polled(receiver, found);
         }
+        let skipped = usize::from(receiver.is_some());
         for (index, arg) in args.iter().enumerate() {
-            if self.is_cancelled_by(call, index) || self.is_box(expr) {
+            if self.is_cancelled_by(call, index + skipped) || self.is_box(expr) {
                 self.collect_polled(*arg, found);
             }
         }
     }
 
-    /// Whether a call polls the future it is handed as this argument, and may drop it half way: `timeout(duration, future)`.
-    pub fn is_cancelled_by(&self, call: &Call, argument: usize) -> bool {
+    /// Whether a call polls the future it is given in this position, and may drop it half way: `timeout(duration, future)`.
+    pub fn is_cancelled_by(&self, call: &Call, position: usize) -> bool {
         let Callee::Definition(id) = call.callee else {
             return false;
         };
@@ -141,12 +142,11 @@ impl<'a> Awaited<'a> {
         let Some(cancels) = cancels.filter(|cancels| !cancels.is_empty()) else {
             return false;
         };
-        let is_method = matches!(self.body.exprs[call.expr].kind, ExprKind::MethodCall { .. });
-        let name = self.types.signature(id).and_then(|signature| {
-            let position = argument + usize::from(is_method && signature.has_self);
-            *signature.names.get(position)?
-        });
-        name.is_some_and(|name| cancels.contains(&name))
+        let signature = self.types.signature(id);
+        signature.is_some_and(|signature| {
+            let name = signature.names.get(position).copied().flatten();
+            name.is_some_and(|name| cancels.contains(&name))
+        })
     }
 
     /// `Box::pin(future)`

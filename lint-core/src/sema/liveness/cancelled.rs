@@ -52,8 +52,7 @@ impl<'a> BodyValues<'a> {
         for (expr, _) in self.body.exprs.iter() {
             let Some(call) = awaited.call(expr) else { continue };
             let given = awaited.given(call);
-            let skipped = usize::from(matches!(self.body.exprs[expr].kind, ExprKind::MethodCall { .. }));
-            for (index, arg) in given.iter().skip(skipped).enumerate() {
+            for (index, arg) in given.iter().enumerate() {
                 if awaited.is_cancelled_by(call, index) {
                     for cut in awaited.polled(*arg) {
                         let loss = self.loss(awaited, losses, cut);
