@@ -91,8 +91,8 @@ fn finding(cx: &RuleContext<'_>, cut: &CutShort<'_>) -> Option<Finding> {
     };
     let (loses, consequence) = words(cut.loss);
     let when = match cut.by {
-        Cutter::Select { .. } => "when another arm of the `select!` is ready first",
-        Cutter::Call(_) => "when the time is up",
+        Cutter::Select { .. } => "when another arm of the `select!` is ready first".to_owned(),
+        Cutter::Call(cutter) => format!("when `{}` ends without it", cx.api_of(cutter)?),
     };
     let message = match &chain {
         Some(chain) => format!("`{what}` loses {loses} {when}: it awaits `{}`", cx.api_of_chain(chain)?),
@@ -102,7 +102,7 @@ fn finding(cx: &RuleContext<'_>, cut: &CutShort<'_>) -> Option<Finding> {
     let range = |expr| cx.values().range(expr);
     finding.secondary = match cut.by {
         Cutter::Select { select, .. } => vec![(range(select), "what is not ready first is dropped here".to_owned())],
-        Cutter::Call(cutter) => vec![(range(cutter), "drops the future when the time is up".to_owned())],
+        Cutter::Call(cutter) => vec![(range(cutter), "drops the future if it is not done by then".to_owned())],
     };
     if !cut.again.is_loop {
         let label = "goes on where nobody knows".to_owned();
