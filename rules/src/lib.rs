@@ -4,8 +4,8 @@
 //! `catalog/<crate>.rs`, and one line in [`catalog`](mod@catalog).
 
 pub mod blocking;
-mod catalog;
 pub mod cancellation;
+mod catalog;
 pub mod futures;
 pub mod guards;
 pub mod runtime;

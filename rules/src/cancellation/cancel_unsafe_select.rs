@@ -14,8 +14,9 @@ declare_rule! {
     /// It is reported only if the loss matters: the program goes on, and comes to the same reader, writer or channel again. An arm that
     /// leaves the loop, as one that waits for a shutdown does, loses nothing that anybody would miss.
     ///
-    /// Pedantic findings are those where all ways on lie behind a condition, those in `timeout` and its like whose error does not end the
-    /// function, and the futures that lose nothing but their place in a queue (`Mutex::lock`, `Semaphore::acquire`, `Notify::notified`).
+    /// Pedantic findings are those where all ways on lie behind a condition, and those in `timeout` and its like whose error does not end
+    /// the function. Futures that lose nothing but their place in a queue (`Mutex::lock`, `Semaphore::acquire`, `Notify::notified`) are told
+    /// in the group `nursery`: mostly nobody else waits there.
     ///
     /// ## Why is this bad
     ///
@@ -95,14 +96,23 @@ fn finding(cx: &RuleContext<'_>, cut: &CutShort<'_>) -> Option<Finding> {
         Cutter::Call(cutter) => format!("when `{}` ends without it", cx.api_of(cutter)?),
     };
     let message = match &chain {
-        Some(chain) => format!("`{what}` loses {loses} {when}: it awaits `{}`", cx.api_of_chain(chain)?),
+        Some(chain) => format!(
+            "`{what}` loses {loses} {when}: it awaits `{}`",
+            cx.api_of_chain(chain)?
+        ),
         None => format!("`{what}` loses {loses} {when}"),
     };
     let mut finding = cx.loss_finding(cut.call, message, consequence, chain.as_ref());
     let range = |expr| cx.values().range(expr);
     finding.secondary = match cut.by {
-        Cutter::Select { select, .. } => vec![(range(select), "what is not ready first is dropped here".to_owned())],
-        Cutter::Call(cutter) => vec![(range(cutter), "drops the future if it is not done by then".to_owned())],
+        Cutter::Select { select, .. } => vec![(
+            range(select),
+            "what is not ready first is dropped here".to_owned(),
+        )],
+        Cutter::Call(cutter) => vec![(
+            range(cutter),
+            "drops the future if it is not done by then".to_owned(),
+        )],
     };
     if !cut.again.is_loop {
         let label = "goes on where nobody knows".to_owned();
@@ -110,7 +120,10 @@ fn finding(cx: &RuleContext<'_>, cut: &CutShort<'_>) -> Option<Finding> {
     }
     finding.help.push(help(cut.loss).to_owned());
     finding.weight = match (cut.loss, cut.by) {
-        (CancelLoss::Data | CancelLoss::Message, Cutter::Select { .. }) if cut.again.is_sure => Weight::Regular,
+        (CancelLoss::Data | CancelLoss::Message, Cutter::Select { .. }) if cut.again.is_sure => {
+            Weight::Regular
+        }
+        (CancelLoss::Place, _) => Weight::Nursery,
         _ => Weight::Pedantic,
     };
     Some(finding)
@@ -124,7 +137,10 @@ fn words(loss: CancelLoss) -> (&'static str, &'static str) {
             "what it has read or written by then is forgotten, and the next one starts in the middle",
         ),
         CancelLoss::Message => ("its message", "the message is dropped with the future"),
-        CancelLoss::Place => ("its place in the queue", "the next one has to wait behind all others"),
+        CancelLoss::Place => (
+            "its place in the queue",
+            "the next one has to wait behind all others",
+        ),
     }
 }
 
@@ -134,7 +150,9 @@ fn help(loss: CancelLoss) -> &'static str {
             "make the future once, outside of the loop, and poll it by reference; or read and write what is possible at once, and \
              keep the rest outside of the future"
         }
-        CancelLoss::Message => "wait for room with `reserve`, and send once it is there; or send in the arm's body",
+        CancelLoss::Message => {
+            "wait for room with `reserve`, and send once it is there; or send in the arm's body"
+        }
         CancelLoss::Place => "make the future once, outside of the loop, and poll it by reference",
     }
 }

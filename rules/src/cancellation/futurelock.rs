@@ -84,7 +84,10 @@ fn finding(cx: &RuleContext<'_>, lock: &liveness::Futurelock<'_>) -> Option<Find
     let range = |expr| cx.values().range(expr);
     finding.secondary = vec![
         (range(lock.made_by), "the future is made here".to_owned()),
-        (range(lock.future), "it is polled only while the `select!` waits".to_owned()),
+        (
+            range(lock.future),
+            "it is polled only while the `select!` waits".to_owned(),
+        ),
     ];
     finding
         .help

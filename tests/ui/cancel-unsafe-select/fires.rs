@@ -1,7 +1,7 @@
 use std::{io, time::Duration};
 
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{
         TcpStream,
         tcp::{OwnedReadHalf, OwnedWriteHalf},
@@ -117,6 +117,28 @@ pub async fn passes_on(mut source: Receiver<String>, sink: Sender<String>) {
         tokio::select! {
             _ = sink.send(item) => {} //~ cancel-unsafe-select
             _ = tick.tick() => println!("still full"),
+        }
+    }
+}
+
+/// Takes whatever can be read, a reference too.
+async fn read_message(mut reader: impl AsyncRead + Unpin, buffer: &mut Vec<u8>) -> io::Result<()> {
+    read_prefixed(&mut reader, buffer).await
+}
+
+async fn read_prefixed<R: AsyncRead + Unpin>(mut reader: R, buffer: &mut Vec<u8>) -> io::Result<()> {
+    let length = reader.read_u32().await?;
+    buffer.resize(length as usize, 0);
+    reader.read_exact(buffer).await?;
+    Ok(())
+}
+
+pub async fn lends_its_stream(mut stream: TcpStream, mut orders: Receiver<u32>) -> io::Result<()> {
+    let mut buffer = Vec::new();
+    loop {
+        tokio::select! {
+            Some(order) = orders.recv() => println!("{order}"),
+            read = read_message(&mut stream, &mut buffer) => read?, //~ cancel-unsafe-select
         }
     }
 }

@@ -4,25 +4,9 @@ use std::{io, time::Duration};
 use tokio::{
     io::AsyncReadExt,
     net::TcpStream,
-    sync::{Mutex, Notify, Semaphore, mpsc::Receiver, watch},
+    sync::watch,
     time::timeout,
 };
-
-pub async fn lose_their_place(
-    total: &Mutex<u32>,
-    permits: &Semaphore,
-    wake: &Notify,
-    mut orders: Receiver<u32>,
-) {
-    loop {
-        tokio::select! {
-            mut total = total.lock() => *total += 1, //~ cancel-unsafe-select
-            permit = permits.acquire() => drop(permit), //~ cancel-unsafe-select
-            () = wake.notified() => {} //~ cancel-unsafe-select
-            Some(order) = orders.recv() => println!("{order}"),
-        }
-    }
-}
 
 pub async fn reads_on_after_the_time_is_up(mut stream: TcpStream) {
     let mut head = [0; 8];

@@ -3,7 +3,7 @@
 use std::{io, time::Duration};
 
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
     sync::{
         mpsc::{Receiver, Sender},
@@ -200,6 +200,20 @@ pub async fn gives_up_in_time(stream: &mut TcpStream) -> io::Result<[u8; 8]> {
         match timeout(Duration::from_secs(1), stream.read_exact(&mut head)).await {
             Ok(read) => println!("{}", read?),
             Err(_) => break Ok(head),
+        }
+    }
+}
+
+async fn read_number(mut reader: impl AsyncRead + Unpin) -> io::Result<u32> {
+    reader.read_u32().await
+}
+
+pub async fn gives_its_stream_away(mut orders: Receiver<u32>) -> io::Result<()> {
+    loop {
+        let stream = TcpStream::connect("localhost:1").await?;
+        tokio::select! {
+            read = read_number(stream) => println!("{}", read?),
+            Some(order) = orders.recv() => println!("{order}"),
         }
     }
 }

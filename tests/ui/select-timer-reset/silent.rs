@@ -109,3 +109,27 @@ pub async fn no_loop(mut lines: Receiver<String>) {
         () = sleep(Duration::from_secs(1)) => println!("nobody there"),
     }
 }
+
+pub async fn reckoned_by_a_pattern(mut lines: Receiver<String>) {
+    let (mut turns, mut wait) = (0, Duration::from_secs(1));
+    loop {
+        tokio::select! {
+            Some(line) = lines.recv() => println!("{line}"),
+            () = sleep(wait) => {
+                println!("{turns}");
+                (turns, wait) = (turns + 1, wait * 2);
+            }
+        }
+    }
+}
+
+pub async fn the_others_leave_an_inner_loop(tasks: Vec<tokio::task::JoinHandle<()>>) {
+    for mut task in tasks {
+        loop {
+            tokio::select! {
+                _ = &mut task => break,
+                () = sleep(Duration::from_secs(10)) => println!("still waiting"),
+            }
+        }
+    }
+}

@@ -42,7 +42,13 @@ impl<'a> RuleContext<'a> {
     }
 
     /// A finding for a future that is dropped half way. `consequence` says at the call what that does.
-    pub fn loss_finding(&self, call: &Call, message: String, consequence: &str, chain: Option<&Chain<'_>>) -> Finding {
+    pub fn loss_finding(
+        &self,
+        call: &Call,
+        message: String,
+        consequence: &str,
+        chain: Option<&Chain<'_>>,
+    ) -> Finding {
         let finding = Finding {
             secondary: Vec::new(),
             help: Vec::new(),

@@ -99,7 +99,12 @@ impl<'a> RuleContext<'a> {
         })
     }
 
-    pub(super) fn witness_steps(&self, call: &Call, chain: &Chain<'_>, consequence: &str) -> Vec<WitnessStep> {
+    pub(super) fn witness_steps(
+        &self,
+        call: &Call,
+        chain: &Chain<'_>,
+        consequence: &str,
+    ) -> Vec<WitnessStep> {
         let definitions = self.definitions();
         let step = |function: DefId, range: TextRange, callee: &Callee, text: String| WitnessStep {
             function: definitions.path_of(function),

@@ -216,11 +216,7 @@ impl<'a> Awaited<'a> {
             } => self.root_within(*base, loans),
             // `stream.as_mut()`, `self.reader()`: a loan of what it is called on.
             ExprKind::MethodCall { receiver, args, .. } if args.is_empty() => {
-                let is_loan = match self.inferred.types.get(expr)? {
-                    Ty::Reference(..) => true,
-                    Ty::Adt(_, args) => matches!(args.first(), Some(Ty::Reference(..))) && self.is_box(expr),
-                    _ => false,
-                };
+                let is_loan = self.is_loan(self.inferred.types.get(expr)?);
                 is_loan.then(|| self.root_within(*receiver, loans))?
             }
             _ => None,
@@ -235,7 +231,9 @@ impl<'a> Awaited<'a> {
         let stmts = self.body.blocks.iter().flat_map(|(_, block)| &block.stmts);
         stmts.into_iter().find_map(|stmt| match stmt {
             Stmt::Let {
-                pat, init: Some(init), ..
+                pat,
+                init: Some(init),
+                ..
             } => match self.body.pats[*pat].kind {
                 PatKind::Binding { binding, .. } if binding == local => Some(*init),
                 _ => None,
@@ -244,20 +242,43 @@ impl<'a> Awaited<'a> {
         })
     }
 
-    /// The position of the parameter that a local is, if what it names belongs to the caller.
-    pub fn borrowed_param(&self, local: BindingId) -> Option<usize> {
-        let position = self.body.params.iter().position(
-            |pat| matches!(self.body.pats[*pat].kind, PatKind::Binding { binding, .. } if binding == local),
-        )?;
-        let signature = self.types.signature(self.owner)?;
-        let is_borrowed = match signature.params.get(position)? {
+    /// Whether a call borrows what it is given in this position, and does not take it over: `read(&mut stream)` also where
+    /// `read` has any `R: AsyncRead`. What has the type of a parameter may be a loan of the caller's.
+    pub fn is_lent(&self, call: &Call, position: usize, given: ExprId) -> bool {
+        let Callee::Definition(id) = call.callee else {
+            return false;
+        };
+        let signature = self.types.signature(id);
+        let param = signature
+            .as_ref()
+            .and_then(|signature| signature.params.get(position));
+        let given = self.inferred.types.get(given);
+        param.is_some_and(|ty| self.is_loan(ty)) || given.is_some_and(|ty| self.is_loan(ty) || is_any(ty))
+    }
+
+    fn is_loan(&self, ty: &Ty) -> bool {
+        match ty {
             Ty::Reference(..) => true,
             Ty::Adt(id, args) => {
                 self.types.definitions.lang_of(*id) == Some(Lang::Pin)
                     && matches!(args.first(), Some(Ty::Reference(..)))
             }
             _ => false,
-        };
-        is_borrowed.then_some(position)
+        }
     }
+
+    /// The position of the parameter that a local is, if what it names may belong to the caller.
+    pub fn borrowed_param(&self, local: BindingId) -> Option<usize> {
+        let position = self.body.params.iter().position(
+            |pat| matches!(self.body.pats[*pat].kind, PatKind::Binding { binding, .. } if binding == local),
+        )?;
+        let signature = self.types.signature(self.owner)?;
+        let ty = signature.params.get(position)?;
+        (self.is_loan(ty) || is_any(ty)).then_some(position)
+    }
+}
+
+/// A generic parameter, which may stand for a reference.
+fn is_any(ty: &Ty) -> bool {
+    matches!(ty, Ty::Param(..))
 }

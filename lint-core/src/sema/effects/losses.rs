@@ -1,6 +1,8 @@
 use rustc_hash::FxHashMap;
 
-use super::{Awaited, Edge, EdgeKind, Effect, Effects, Implementations, Node, Outline, Reached, Source, Witness};
+use super::{
+    Awaited, Edge, EdgeKind, Effect, Effects, Implementations, Node, Outline, Reached, Source, Witness,
+};
 use crate::{
     catalog::CancelLoss,
     hir::ItemKind,
@@ -97,6 +99,7 @@ impl AwaitOutline {
             return;
         }
         let lent: Vec<(usize, usize)> = (0..given.len())
+            .filter(|theirs| awaited.is_lent(call, *theirs, given[*theirs]))
             .filter_map(|theirs| Some((theirs, own(theirs)?)))
             .collect();
         for to in Node::of_call(call) {

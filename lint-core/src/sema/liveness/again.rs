@@ -50,12 +50,12 @@ impl BodyValues<'_> {
             let place = self.body.bindings[local].range;
             range.start <= place.start && place.end <= range.end
         };
-        let misses = match missed {
+        let is_found = match missed {
             Missed::Source { of, .. } => of.iter().any(|root| !is_inside(root.local)),
             Missed::Taken(message) => is_inside(message.local),
             Missed::Turn => true,
         };
-        misses.then_some(Again {
+        is_found.then_some(Again {
             at: around,
             is_loop: true,
             is_sure: true,
@@ -118,8 +118,7 @@ impl BodyValues<'_> {
     }
 
     fn is_unit(&self, expr: ExprId) -> bool {
-        *self.ty(expr) == Ty::unit()
-            || matches!(self.places().of_expr(expr), Some(Place::Statement))
+        *self.ty(expr) == Ty::unit() || matches!(self.places().of_expr(expr), Some(Place::Statement))
     }
 
     /// The expressions of a block that are evaluated after one of it.
@@ -144,9 +143,7 @@ impl BodyValues<'_> {
         };
         let mut found = None;
         self.visit_all(within, &mut |expr| {
-            let is_same = self
-                .call(expr)
-                .is_some_and(|call| call.callee == **callee);
+            let is_same = self.call(expr).is_some_and(|call| call.callee == **callee);
             if found.is_none() && is_same && self.names_any(of, expr) {
                 found = Some(expr);
             }

@@ -1,4 +1,8 @@
-use super::{Again, BodyValues, Place, again::{Missed, join}, flow::Exits};
+use super::{
+    Again, BodyValues, Place,
+    again::{Missed, join},
+    flow::Exits,
+};
 use crate::{
     catalog::CancelLoss,
     diagnostic::Confidence,
@@ -65,21 +69,29 @@ impl<'a> BodyValues<'a> {
     }
 
     pub(super) fn selects(&self) -> impl Iterator<Item = Select<'a>> + use<'a> {
-        self.body.exprs.iter().filter_map(|(expr, node)| match &node.kind {
-            ExprKind::Macro(call) => match &call.body {
-                MacroBody::Select { arms, .. } => Some(Select { expr, arms }),
+        self.body
+            .exprs
+            .iter()
+            .filter_map(|(expr, node)| match &node.kind {
+                ExprKind::Macro(call) => match &call.body {
+                    MacroBody::Select { arms, .. } => Some(Select { expr, arms }),
+                    _ => None,
+                },
                 _ => None,
-            },
-            _ => None,
-        })
+            })
     }
 
     /// What dropping the future of a call loses, and of what.
     fn loss(&self, awaited: &Awaited<'a>, losses: &Losses, call: &'a Call) -> Option<Loss<'a>> {
         let given = awaited.given(call);
         let roots = |positions: Vec<usize>| -> Vec<Root> {
-            let given = positions.into_iter().filter_map(|position| given.get(position));
-            given.filter_map(|expr| awaited.root(*expr)).collect()
+            let given = positions
+                .into_iter()
+                .filter_map(|position| given.get(position).map(|expr| (position, *expr)));
+            given
+                .filter(|(position, expr)| awaited.is_lent(call, *position, *expr))
+                .filter_map(|(_, expr)| awaited.root(expr))
+                .collect()
         };
         let (kind, reached, of) = match call.facts.cancel_unsafe {
             Some(CancelLoss::Message) => {

@@ -116,10 +116,7 @@ impl ExitWalk<'_, '_> {
                 }
             }
             ExprKind::Match { scrutinee, arms } => {
-                self.completes(*scrutinee)
-                    && arms
-                        .iter()
-                        .fold(false, |any, arm| self.completes(arm.body) || any)
+                self.completes(*scrutinee) && self.any_completes(arms.iter().map(|arm| arm.body))
             }
             ExprKind::Loop { body: inside, .. } => {
                 self.completes(*inside);
@@ -150,6 +147,15 @@ impl ExitWalk<'_, '_> {
             ExprKind::Macro(call) => self.macro_call(expr, call),
             _ => self.completes_all(expr),
         }
+    }
+
+    /// Of several ways all are walked.
+    fn any_completes(&mut self, ways: impl Iterator<Item = ExprId>) -> bool {
+        let mut any = false;
+        for way in ways {
+            any |= self.completes(way);
+        }
+        any
     }
 
     fn completes_all(&mut self, expr: ExprId) -> bool {
@@ -183,7 +189,7 @@ impl ExitWalk<'_, '_> {
         match &call.body {
             MacroBody::Select { arms, otherwise } => {
                 let handlers = arms.iter().map(|arm| arm.handler).chain(*otherwise);
-                handlers.fold(false, |any, handler| self.completes(handler) || any)
+                self.any_completes(handlers)
             }
             MacroBody::AsyncBlock(_) => true,
             _ => self.completes_all(expr),
@@ -205,7 +211,9 @@ impl ExitWalk<'_, '_> {
                 ExprKind::Loop { label, .. }
                 | ExprKind::While { label, .. }
                 | ExprKind::For { label, .. } => (*label, true),
-                ExprKind::Block { label: Some(label), .. } => (Some(*label), false),
+                ExprKind::Block {
+                    label: Some(label), ..
+                } => (Some(*label), false),
                 ExprKind::Closure { .. } | ExprKind::AsyncBlock { .. } => return None,
                 _ => continue,
             };

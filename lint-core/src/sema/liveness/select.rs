@@ -1,6 +1,7 @@
-use super::{Again, BodyValues, again::Missed};
+use super::{Again, BodyValues, Place, again::Missed};
 use crate::{
-    hir::{ExprId, ExprKind, PatKind},
+    catalog::CancelLoss,
+    hir::{BindingId, ExprId, ExprKind, PatKind},
     sema::{
         calls::Call,
         effects::{Awaited, Losses, Witness},
@@ -34,26 +35,24 @@ impl<'a> BodyValues<'a> {
         let mut found = Vec::new();
         for select in self.selects() {
             for (index, arm) in select.arms.iter().enumerate() {
-                let turn = |handler: ExprId| {
-                    let exits = self.exits(handler);
-                    let again = self.again_after(&Missed::Turn, select.expr, &exits)?;
-                    (again.is_sure && !exits.may_leave() || self.works(handler)).then_some(again)
-                };
-                let own = self.exits(arm.handler);
-                if own.may_leave() || !self.works(arm.handler) {
+                if self.exits(arm.handler).may_leave() || !self.works(arm.handler) {
                     continue;
                 }
-                let Some(again) = turn(arm.handler).filter(|again| again.is_sure) else {
+                let Some(again) = self.next_turn(select.expr, arm.handler) else {
                     continue;
                 };
                 let others = select.arms.iter().enumerate();
                 let mut others = others.filter(|(other, _)| *other != index);
-                if !others.any(|(_, other)| turn(other.handler).is_some_and(|again| again.is_sure)) {
-                    continue;
-                }
+                let is_reset = others.any(|(_, other)| {
+                    let turn = self.next_turn(select.expr, other.handler);
+                    turn.is_some_and(|turn| turn.at == again.at)
+                });
                 for call in awaited.polled(arm.future) {
-                    let given = awaited.given(call);
-                    if call.facts.timer && given.iter().all(|span| self.is_same_each_turn(*span, again.at)) {
+                    let mut spans = awaited.given(call).into_iter();
+                    if is_reset
+                        && call.facts.timer
+                        && spans.all(|span| self.is_same_each_turn(span, again.at))
+                    {
                         found.push(ResetTimer {
                             call,
                             select: select.expr,
@@ -64,6 +63,13 @@ impl<'a> BodyValues<'a> {
             }
         }
         found
+    }
+
+    /// The loop that surely goes on after an arm.
+    fn next_turn(&self, select: ExprId, handler: ExprId) -> Option<Again> {
+        let exits = self.exits(handler);
+        let again = self.again_after(&Missed::Turn, select, &exits)?;
+        (again.is_sure && (!exits.may_leave() || self.works(handler))).then_some(again)
     }
 
     /// Whether an expression has the same value in each turn of a loop, as far as can be seen: made of literals, constants,
@@ -92,7 +98,8 @@ impl<'a> BodyValues<'a> {
         }
     }
 
-    fn is_assigned(&self, local: crate::hir::BindingId) -> bool {
+    /// `wait = ..`, `(wait, next) = ..`, `wait *= 2`, `&mut wait`
+    fn is_assigned(&self, local: BindingId) -> bool {
         self.body.exprs.iter().any(|(_, expr)| {
             let place = match &expr.kind {
                 ExprKind::Assign { lhs, .. }
@@ -105,11 +112,11 @@ impl<'a> BodyValues<'a> {
                 } => *lhs,
                 _ => return false,
             };
-            let mut place = place;
-            while let ExprKind::Field { base, .. } = &self.body.exprs[place].kind {
-                place = *base;
-            }
-            self.inferred.locals.get(place) == Some(&local)
+            let mut names = false;
+            self.visit_all(place, &mut |part| {
+                names |= self.inferred.locals.get(part) == Some(&local)
+            });
+            names
         })
     }
 
@@ -132,8 +139,8 @@ impl<'a> BodyValues<'a> {
                         continue;
                     }
                     let waiting = awaited.awaited_in(handler.handler).into_iter();
-                    let mut waiting =
-                        waiting.filter(|call| self.turn(losses, call).is_some_and(|turn| held.contains(&turn)));
+                    let mut waiting = waiting
+                        .filter(|call| self.turn(losses, call).is_some_and(|turn| held.contains(&turn)));
                     found.extend(waiting.next().map(|call| Futurelock {
                         call,
                         select: select.expr,
@@ -154,13 +161,14 @@ impl<'a> BodyValues<'a> {
         let local = *self.inferred.locals.get(*base)?;
         let name = self.body.bindings[local].name;
         let bound = self.body.exprs.ids().filter(|expr| {
-            matches!(self.places().of_expr(*expr), Some(super::Place::Bound { pat, .. }) if matches!(
+            matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
                 self.body.pats[pat].kind,
                 PatKind::Binding { binding, .. } if self.body.bindings[binding].name == name
             ))
         });
         // `tokio::pin!(future)` declares another local of the name.
-        let before = bound.filter(|expr| self.body.exprs[*expr].range.end <= self.body.exprs[future].range.start);
+        let before =
+            bound.filter(|expr| self.body.exprs[*expr].range.end <= self.body.exprs[future].range.start);
         before.last()
     }
 
@@ -168,7 +176,7 @@ impl<'a> BodyValues<'a> {
     fn turn(&self, losses: &Losses, call: &Call) -> Option<String> {
         let definitions = self.types.definitions;
         let about = match call.facts.cancel_unsafe {
-            Some(crate::catalog::CancelLoss::Place) => call.facts.about?,
+            Some(CancelLoss::Place) => call.facts.about?,
             Some(_) => return None,
             None => {
                 let Witness { source, .. } = losses.witness(losses.turn_of_call(call)?)?;
