@@ -217,3 +217,17 @@ pub async fn gives_its_stream_away(mut orders: Receiver<u32>) -> io::Result<()> 
         }
     }
 }
+
+pub async fn ends_when_it_gives_up(stream: &mut TcpStream) {
+    let mut head = [0; 8];
+    loop {
+        timeout(Duration::from_secs(1), stream.read_exact(&mut head)).await.expect("in time").unwrap();
+        let read = timeout(Duration::from_secs(1), stream.read_exact(&mut head)).await;
+        let count = match read {
+            Ok(Ok(count)) => count,
+            Ok(Err(error)) => panic!("{error}"),
+            Err(_) => panic!("too late"),
+        };
+        println!("{count}");
+    }
+}

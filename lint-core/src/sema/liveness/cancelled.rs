@@ -4,12 +4,13 @@ use super::{
     flow::Exits,
 };
 use crate::{
-    catalog::CancelLoss,
+    catalog::{CancelLoss, Lang},
     diagnostic::Confidence,
     hir::{ExprId, ExprKind, MacroBody, PatId, PatKind, SelectArm, Stmt},
     sema::{
         calls::Call,
         effects::{Awaited, Losses, Node, Reached, Root},
+        names::{DefId, Primitive},
         types::Ty,
     },
 };
@@ -151,41 +152,63 @@ impl<'a> BodyValues<'a> {
         if loss.kind != CancelLoss::Data {
             return None;
         }
-        let places = self.places();
-        let Some(Place::Awaited(awaited)) = places.of_expr(cutter) else {
+        let Some(Place::Awaited(awaited)) = self.places().of_expr(cutter) else {
             return None;
         };
-        if self.select_of(awaited) {
+        // One in an arm of a `select!` gives its value to the arm.
+        if matches!(self.body.exprs[awaited].kind, ExprKind::Macro(_)) {
             return None;
         }
-        let mut at = awaited;
-        let exits = loop {
-            match places.of_expr(at) {
-                Some(Place::Tried(_)) => return None,
-                Some(Place::Receiver(call)) => at = call,
-                Some(Place::Operand(around)) => match &self.body.exprs[around].kind {
-                    ExprKind::Match { scrutinee, arms } if *scrutinee == at => {
-                        let failing = arms.iter().filter(|arm| !self.is_success(arm.pat));
-                        break failing
-                            .map(|arm| self.exits(arm.body))
-                            .reduce(join)
-                            .unwrap_or_default();
-                    }
-                    _ => break Exits::passing(),
-                },
-                Some(Place::Bound { .. }) => match self.otherwise_of(at) {
-                    Some(otherwise) => break self.exits(otherwise),
-                    None => break Exits::passing(),
-                },
-                _ => break Exits::passing(),
-            }
-        };
+        let (at, exits) = self.after_giving_up(awaited)?;
         let again = self.again_after(&loss.missed(), at, &exits)?;
         Some(loss.cut_short(Cutter::Call(cutter), again))
     }
 
-    fn select_of(&self, expr: ExprId) -> bool {
-        matches!(&self.body.exprs[expr].kind, ExprKind::Macro(_))
+    /// How the program goes on, and from where, when what was awaited gave up: none where that ends the function, or panics.
+    fn after_giving_up(&self, awaited: ExprId) -> Option<(ExprId, Exits)> {
+        let mut at = awaited;
+        loop {
+            match self.places().of_expr(at) {
+                Some(Place::Tried(_)) => return None,
+                Some(Place::Receiver(call)) => match self.ty(call) {
+                    Ty::Adt(id, _) if self.is_fallible(*id) => at = call,
+                    // `.is_ok()`; anything else has taken the value out, as `unwrap` does.
+                    Ty::Primitive(Primitive::Bool) => return Some((call, Exits::passing())),
+                    _ => return None,
+                },
+                Some(Place::Operand(around)) => {
+                    let ExprKind::Match { scrutinee, arms } = &self.body.exprs[around].kind else {
+                        return Some((at, Exits::passing()));
+                    };
+                    let failing = arms.iter().filter(|arm| !self.is_success(arm.pat));
+                    let exits = failing.map(|arm| self.exits(arm.body)).reduce(join);
+                    let passes = if *scrutinee == at {
+                        exits.unwrap_or_default()
+                    } else {
+                        Exits::passing()
+                    };
+                    return Some((around, passes));
+                }
+                Some(Place::Bound { pat, .. }) => {
+                    if let Some(otherwise) = self.otherwise_of(at) {
+                        return Some((at, self.exits(otherwise)));
+                    }
+                    match &self.body.pats[pat].kind {
+                        PatKind::Binding { binding, .. } if self.uses(*binding).len() == 1 => {
+                            at = self.uses(*binding)[0];
+                        }
+                        _ => return Some((at, Exits::passing())),
+                    }
+                }
+                _ => return Some((at, Exits::passing())),
+            }
+        }
+    }
+
+    /// `Result`, `Option`
+    fn is_fallible(&self, id: DefId) -> bool {
+        let lang = self.types.definitions.lang_of(id);
+        matches!(lang, Some(Lang::Result | Lang::Option))
     }
 
     /// `Ok(..)`, `Some(..)`: a pattern of what was done in time.
