@@ -8,7 +8,7 @@ declare_rule! {
     /// ## What it does
     ///
     /// Finds timers that are made in an arm of a `select!` in a loop, always for the same span, where the arm does its work and the loop
-    /// goes on, as it does after other arms. Pedantic: to wait for a silence may be just what is meant.
+    /// goes on, as it does after other arms. Told in the group `nursery`, which is off: to wait for a silence may be just what is meant.
     ///
     /// ## Why is this bad
     ///
@@ -17,7 +17,7 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```rust,fires,pedantic
+    /// ```rust,fires,nursery
     /// use std::time::Duration;
     /// use tokio::{sync::mpsc::Receiver, time::sleep};
     ///
@@ -85,6 +85,6 @@ fn finding(cx: &RuleContext<'_>, timer: &ResetTimer<'_>) -> Option<Finding> {
     finding.help.push(
         "for regular work, make an interval outside of the loop; for the end of a span, poll one timer by reference".to_owned(),
     );
-    finding.weight = Weight::Pedantic;
+    finding.weight = Weight::Nursery;
     Some(finding)
 }

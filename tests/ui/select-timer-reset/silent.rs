@@ -1,4 +1,4 @@
-//@ levels: -W pedantic
+//@ levels: -W nursery
 use std::time::Duration;
 
 use tokio::{

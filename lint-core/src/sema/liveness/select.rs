@@ -114,7 +114,7 @@ impl<'a> BodyValues<'a> {
             };
             let mut names = false;
             self.visit_all(place, &mut |part| {
-                names |= self.inferred.locals.get(part) == Some(&local)
+                names |= self.inferred.locals.get(part) == Some(&local);
             });
             names
         })
