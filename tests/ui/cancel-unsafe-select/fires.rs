@@ -58,11 +58,11 @@ pub struct Connection {
 }
 
 impl Connection {
-    pub async fn run(&mut self) -> io::Result<()> {
+    pub async fn run(&mut self, mut commands: Receiver<Vec<u8>>) -> io::Result<()> {
         loop {
             tokio::select! {
                 frame = self.receive() => println!("{} bytes", frame?.len()), //~ cancel-unsafe-select
-                Some(command) = self.commands.recv() => self.writer.write_all(&command).await?,
+                Some(command) = commands.recv() => self.writer.write_all(&command).await?,
             }
         }
     }
