@@ -13,6 +13,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[cancel_unsafe(message)]
     pub fn send(&self, msg: T) -> Send<T>;
     pub fn closed(&self) -> Closed<T>;
     #[blocks(wait)]

@@ -53,6 +53,7 @@ impl Clone for RecvTimeoutError {}
 
 pub struct Sender<T>;
 impl<T> Sender<T> {
+    #[cancel_unsafe(message)]
     pub fn send_async(&self, item: T) -> SendFut<T>;
     pub fn into_send_async(self, item: T) -> SendFut<T>;
     pub fn sink(&self) -> SendSink<T>;

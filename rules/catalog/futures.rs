@@ -940,6 +940,7 @@ pub mod sink {
         async fn close(&mut self) -> Result<(), Self::Error>;
         fn fanout<Si: Sink<Item, Error = Self::Error>>(self, other: Si) -> impl Sink<Item, Error = Self::Error>;
         async fn flush(&mut self) -> Result<(), Self::Error>;
+        #[cancel_unsafe(message)]
         async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn send_all<St: TryStream<Ok = Item, Error = Self::Error>>(&mut self, stream: &mut St) -> Result<(), Self::Error>;
@@ -1395,8 +1396,10 @@ pub mod io {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
         fn split(self) -> (ReadHalf<Self>, WriteHalf<Self>);
         fn take(self, limit: u64) -> Take<Self>;
@@ -1408,6 +1411,7 @@ pub mod io {
         async fn close(&mut self) -> io::Result<()>;
         async fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
     }
     impl<W: AsyncWrite> AsyncWriteExt for W {}
@@ -1422,16 +1426,19 @@ pub mod io {
         async fn fill_buf(&mut self) -> io::Result<&[u8]>;
         fn consume_unpin(&mut self, amt: usize);
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn lines(self) -> Lines<Self>;
     }
     impl<R: AsyncBufRead> AsyncBufReadExt for R {}
 
+    #[cancel_unsafe(data)]
     pub fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Copy<R, W>;
     #[must_use] #[derive(Debug)] pub struct Copy<R, W>;
     impl<R: AsyncRead, W: AsyncWrite> Future for Copy<R, W> {
         type Output = io::Result<u64>;
     }
+    #[cancel_unsafe(data)]
     pub fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> CopyBuf<R, W>;
     #[must_use] #[derive(Debug)] pub struct CopyBuf<R, W>;
     impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBuf<R, W> {

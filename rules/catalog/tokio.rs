@@ -39,9 +39,12 @@ pub mod time {
 
     pub use std::time::Duration;
 
+    #[timer]
     pub fn sleep(duration: Duration) -> Sleep;
     pub fn sleep_until(deadline: Instant) -> Sleep;
+    #[cancels(future)]
     pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture>;
+    #[cancels(future)]
     pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>;
     pub fn interval(period: Duration) -> Interval;
     pub fn interval_at(start: Instant, period: Duration) -> Interval;
@@ -670,30 +673,53 @@ pub mod io {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_buf<B: BufMut>(&mut self, buf: &mut B) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_u8(&mut self) -> io::Result<u8>;
         async fn read_i8(&mut self) -> io::Result<i8>;
+        #[cancel_unsafe(data)]
         async fn read_u16(&mut self) -> io::Result<u16>;
+        #[cancel_unsafe(data)]
         async fn read_i16(&mut self) -> io::Result<i16>;
+        #[cancel_unsafe(data)]
         async fn read_u32(&mut self) -> io::Result<u32>;
+        #[cancel_unsafe(data)]
         async fn read_i32(&mut self) -> io::Result<i32>;
+        #[cancel_unsafe(data)]
         async fn read_u64(&mut self) -> io::Result<u64>;
+        #[cancel_unsafe(data)]
         async fn read_i64(&mut self) -> io::Result<i64>;
+        #[cancel_unsafe(data)]
         async fn read_u128(&mut self) -> io::Result<u128>;
+        #[cancel_unsafe(data)]
         async fn read_i128(&mut self) -> io::Result<i128>;
+        #[cancel_unsafe(data)]
         async fn read_f32(&mut self) -> io::Result<f32>;
+        #[cancel_unsafe(data)]
         async fn read_f64(&mut self) -> io::Result<f64>;
+        #[cancel_unsafe(data)]
         async fn read_u16_le(&mut self) -> io::Result<u16>;
+        #[cancel_unsafe(data)]
         async fn read_i16_le(&mut self) -> io::Result<i16>;
+        #[cancel_unsafe(data)]
         async fn read_u32_le(&mut self) -> io::Result<u32>;
+        #[cancel_unsafe(data)]
         async fn read_i32_le(&mut self) -> io::Result<i32>;
+        #[cancel_unsafe(data)]
         async fn read_u64_le(&mut self) -> io::Result<u64>;
+        #[cancel_unsafe(data)]
         async fn read_i64_le(&mut self) -> io::Result<i64>;
+        #[cancel_unsafe(data)]
         async fn read_u128_le(&mut self) -> io::Result<u128>;
+        #[cancel_unsafe(data)]
         async fn read_i128_le(&mut self) -> io::Result<i128>;
+        #[cancel_unsafe(data)]
         async fn read_f32_le(&mut self) -> io::Result<f32>;
+        #[cancel_unsafe(data)]
         async fn read_f64_le(&mut self) -> io::Result<f64>;
+        #[cancel_unsafe(data)]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, dst: &mut String) -> io::Result<usize>;
         fn take(self, limit: u64) -> Take<Self>;
     }
@@ -702,6 +728,7 @@ pub mod io {
     #[feature("io-util")]
     pub trait AsyncBufReadExt: AsyncBufRead {
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn split(self, byte: u8) -> Split<Self>;
         async fn fill_buf(&mut self) -> io::Result<&[u8]>;
@@ -724,28 +751,49 @@ pub mod io {
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
         async fn write_buf<B: Buf>(&mut self, src: &mut B) -> io::Result<usize>;
         async fn write_all_buf<B: Buf>(&mut self, src: &mut B) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, src: &[u8]) -> io::Result<()>;
         async fn write_u8(&mut self, n: u8) -> io::Result<()>;
         async fn write_i8(&mut self, n: i8) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u16(&mut self, n: u16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i16(&mut self, n: i16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u32(&mut self, n: u32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i32(&mut self, n: i32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u64(&mut self, n: u64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i64(&mut self, n: i64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u128(&mut self, n: u128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i128(&mut self, n: i128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f32(&mut self, n: f32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f64(&mut self, n: f64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u16_le(&mut self, n: u16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i16_le(&mut self, n: i16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u32_le(&mut self, n: u32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i32_le(&mut self, n: i32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u64_le(&mut self, n: u64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i64_le(&mut self, n: i64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u128_le(&mut self, n: u128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i128_le(&mut self, n: i128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f32_le(&mut self, n: f32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f64_le(&mut self, n: f64) -> io::Result<()>;
         async fn flush(&mut self) -> io::Result<()>;
         async fn shutdown(&mut self) -> io::Result<()>;
@@ -753,12 +801,16 @@ pub mod io {
     impl<W: AsyncWrite> AsyncWriteExt for W {}
 
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy<R: AsyncRead, W: AsyncWrite>(reader: &mut R, writer: &mut W) -> io::Result<u64>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: &mut R, writer: &mut W) -> io::Result<u64>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_bidirectional<A: AsyncRead + AsyncWrite, B: AsyncRead + AsyncWrite>(a: &mut A, b: &mut B) -> io::Result<(u64, u64)>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_bidirectional_with_sizes<A: AsyncRead + AsyncWrite, B: AsyncRead + AsyncWrite>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> io::Result<(u64, u64)>;
     #[feature("io-util")]
     pub fn split<T: AsyncRead + AsyncWrite>(stream: T) -> (ReadHalf<T>, WriteHalf<T>);
@@ -1929,6 +1981,7 @@ pub mod sync {
 
         pub struct Sender<T>;
         impl<T> Sender<T> {
+            #[cancel_unsafe(message)]
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>>;
             pub async fn closed(&self);
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>>;
@@ -1938,8 +1991,11 @@ pub mod sync {
             #[instead(any = "tokio::sync::mpsc::Sender::send")]
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>>;
             pub fn is_closed(&self) -> bool;
+            #[cancel_unsafe(place)]
             pub async fn reserve(&self) -> Result<Permit<T>, error::SendError<()>>;
+            #[cancel_unsafe(place)]
             pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<T>, error::SendError<()>>;
+            #[cancel_unsafe(place)]
             pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>>;
             pub fn try_reserve(&self) -> Result<Permit<T>, error::TrySendError<()>>;
             pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<T>, error::TrySendError<()>>;
@@ -2267,6 +2323,7 @@ pub mod sync {
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Self;
         pub fn const_new(t: T) -> Self;
+        #[cancel_unsafe(place)]
         pub async fn lock(&self) -> MutexGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Mutex::lock")]
@@ -2274,6 +2331,7 @@ pub mod sync {
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Mutex::lock_owned")]
         pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
         pub fn try_lock(&self) -> Result<MutexGuard<T>, TryLockError>;
         pub fn get_mut(&mut self) -> &mut T;
@@ -2344,17 +2402,21 @@ pub mod sync {
         pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T>;
         pub fn const_new(value: T) -> RwLock<T>;
         pub fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T>;
+        #[cancel_unsafe(place)]
         pub async fn read(&self) -> RwLockReadGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::RwLock::read")]
         pub fn blocking_read(&self) -> RwLockReadGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
         pub fn try_read(&self) -> Result<RwLockReadGuard<T>, TryLockError>;
         pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
+        #[cancel_unsafe(place)]
         pub async fn write(&self) -> RwLockWriteGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::RwLock::write")]
         pub fn blocking_write(&self) -> RwLockWriteGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
         pub fn try_write(&self) -> Result<RwLockWriteGuard<T>, TryLockError>;
         pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;
@@ -2453,7 +2515,9 @@ pub mod sync {
         pub fn available_permits(&self) -> usize;
         pub fn add_permits(&self, n: usize);
         pub fn forget_permits(&self, n: usize) -> usize;
+        #[cancel_unsafe(place)]
         pub async fn acquire(&self) -> Result<SemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit, AcquireError>;
         pub fn try_acquire(&self) -> Result<SemaphorePermit, TryAcquireError>;
         pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit, TryAcquireError>;
@@ -2463,7 +2527,9 @@ pub mod sync {
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Semaphore::acquire_many")]
         pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
         pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
         pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
@@ -2509,7 +2575,9 @@ pub mod sync {
     impl Notify {
         pub fn new() -> Notify;
         pub fn const_new() -> Notify;
+        #[cancel_unsafe(place)]
         pub fn notified(&self) -> futures::Notified;
+        #[cancel_unsafe(place)]
         pub fn notified_owned(self: Arc<Self>) -> futures::OwnedNotified;
         pub fn notify_one(&self);
         pub fn notify_last(&self);

@@ -4,6 +4,7 @@
 //! `catalog/<crate>.rs`, and one line in [`catalog`](mod@catalog).
 
 pub mod blocking;
+pub mod cancellation;
 mod catalog;
 pub mod futures;
 pub mod guards;
@@ -32,6 +33,9 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
         &blocking::indirect_blocking::IndirectBlocking,
+        &cancellation::cancel_unsafe_select::CancelUnsafeSelect,
+        &cancellation::futurelock::Futurelock,
+        &cancellation::select_timer_reset::SelectTimerReset,
         &futures::cancelled_task::CancelledTask,
         &futures::discarded_task::DiscardedTask,
         &futures::future_where_unit_expected::FutureWhereUnitExpected,

@@ -9,6 +9,7 @@ mod bridge;
 mod console;
 mod fetch;
 mod hooks;
+mod mirror;
 mod snapshots;
 mod store;
 mod watch;

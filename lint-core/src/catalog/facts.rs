@@ -54,6 +54,12 @@ pub struct Facts {
     pub aborts: bool,
     /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
     pub rebinds: bool,
+    /// On a function: what dropping its future half way loses.
+    pub cancel_unsafe: Option<CancelLoss>,
+    /// The parameters whose futures it may drop half way.
+    pub cancels: Vec<Name>,
+    /// On a function: what it makes is ready once some time has passed since.
+    pub timer: bool,
 }
 
 impl Facts {
@@ -129,6 +135,17 @@ pub enum GuardKind {
     Span,
     /// A lock that others await.
     AsyncLock,
+}
+
+/// What is lost with a future that is dropped before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CancelLoss {
+    /// What was read of its source, or how much of its data was written.
+    Data,
+    /// The value it was handed to pass on.
+    Message,
+    /// Its place in a queue.
+    Place,
 }
 
 /// What happens to a task when the value that stands for it is dropped.
@@ -313,6 +330,13 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "task" => facts.task = Some(only_word(name, args).and_then(|word| parse_task(word.as_str()))?),
         "lazy" => facts.lazy = Some(parse_lazy(args)?),
         "aborts" => facts.aborts = true,
+        "cancel_unsafe" => {
+            facts.cancel_unsafe = Some(only_word(name, args).and_then(|word| parse_loss(word.as_str()))?);
+        }
+        "cancels" => facts
+            .cancels
+            .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
+        "timer" => facts.timer = true,
         "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
         _ => {}
@@ -404,6 +428,15 @@ fn parse_task(word: &str) -> Result<TaskDrop, String> {
         "detaches" => TaskDrop::Detaches,
         "cancels" => TaskDrop::Cancels,
         other => return Err(format!("`{other}` is nothing that dropping does to a task")),
+    })
+}
+
+fn parse_loss(word: &str) -> Result<CancelLoss, String> {
+    Ok(match word {
+        "data" => CancelLoss::Data,
+        "message" => CancelLoss::Message,
+        "place" => CancelLoss::Place,
+        other => return Err(format!("`{other}` is nothing that a dropped future loses")),
     })
 }
 

@@ -1,3 +1,4 @@
+mod cancelled;
 mod chain;
 
 pub use chain::Chain;
@@ -13,7 +14,7 @@ use crate::{
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
-        effects::Effects,
+        effects::{Effects, Losses},
         liveness::BodyValues,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{CallShape, Callee, Types},
@@ -24,6 +25,7 @@ use crate::{
 pub struct RuleContext<'a> {
     types: &'a Types<'a>,
     effects: &'a Effects,
+    losses: &'a Losses,
     body: &'a BodyCalls,
     values: &'a BodyValues<'a>,
     package: &'a PackageFacts,
@@ -32,7 +34,7 @@ pub struct RuleContext<'a> {
 impl<'a> RuleContext<'a> {
     pub fn new(
         types: &'a Types<'a>,
-        effects: &'a Effects,
+        (effects, losses): (&'a Effects, &'a Losses),
         body: &'a BodyCalls,
         values: &'a BodyValues<'a>,
         package: &'a PackageFacts,
@@ -40,6 +42,7 @@ impl<'a> RuleContext<'a> {
         Self {
             types,
             effects,
+            losses,
             body,
             values,
             package,

@@ -19,6 +19,7 @@ pub struct RuleMetadata {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     Blocking,
+    Cancellation,
     Futures,
     Guards,
     Laziness,
@@ -29,6 +30,7 @@ impl Family {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Blocking => "blocking",
+            Self::Cancellation => "cancellation",
             Self::Futures => "futures",
             Self::Guards => "guards",
             Self::Laziness => "laziness",

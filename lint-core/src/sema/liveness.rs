@@ -3,16 +3,22 @@
 //! Every question is answered from the tree and the types of one body, and only when it is asked. What is not sure is
 //! taken for the harmless case: a value of which nothing is known is kept, one that may have been moved is gone.
 
+mod again;
+mod cancelled;
 mod elsewhere;
 mod fate;
+mod flow;
 mod future;
 mod held;
 mod lazy;
 mod outputs;
 mod ownership;
 mod place;
+mod select;
 mod values;
 
+pub use again::Again;
+pub use cancelled::{CutShort, Cutter};
 pub use fate::{Fate, Loss};
 pub use future::{FutureKind, TaskValue};
 pub use held::HeldGuard;
@@ -20,4 +26,5 @@ pub use lazy::LazyValue;
 pub use outputs::{Giver, LazyOutput, Onward};
 pub use ownership::{GuardType, Ownership};
 pub use place::{Place, Places};
+pub use select::{Futurelock, ResetTimer};
 pub use values::BodyValues;
