@@ -7,7 +7,7 @@ mod facts;
 mod file;
 
 pub use facts::{
-    AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang, TaskDrop,
-    parse_facts,
+    AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang, Pause, TaskDrop,
+    TimerPart, parse_facts,
 };
 pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};

@@ -11,6 +11,7 @@ mod fetch;
 mod hooks;
 mod snapshots;
 mod store;
+mod waiting;
 mod watch;
 
 use std::io;

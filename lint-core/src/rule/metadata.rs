@@ -22,6 +22,7 @@ pub enum Family {
     Futures,
     Guards,
     Runtime,
+    Scheduling,
 }
 
 impl Family {
@@ -31,6 +32,7 @@ impl Family {
             Self::Futures => "futures",
             Self::Guards => "guards",
             Self::Runtime => "runtime",
+            Self::Scheduling => "scheduling",
         }
     }
 }

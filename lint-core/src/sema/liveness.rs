@@ -3,17 +3,27 @@
 //! Every question is answered from the tree and the types of one body, and only when it is asked. What is not sure is
 //! taken for the harmless case: a value of which nothing is known is kept, one that may have been moved is gone.
 
+mod awaits;
 mod elsewhere;
 mod fate;
 mod future;
 mod held;
+mod in_turn;
 mod ownership;
 mod place;
+mod polling;
+mod reach;
+mod state;
+mod timer;
 mod values;
 
+pub use awaits::{Awaits, function_awaits};
 pub use fate::{Fate, Loss};
 pub use future::{FutureKind, TaskValue};
 pub use held::HeldGuard;
+pub use in_turn::{LoopInTurn, RowInTurn};
 pub use ownership::{GuardType, Ownership};
 pub use place::{Place, Places};
+pub use polling::{Pausing, Polling};
+pub use timer::LaggingTimer;
 pub use values::BodyValues;

@@ -166,7 +166,7 @@ impl<'a> BodyValues<'a> {
     }
 
     /// `let local = init;`
-    fn init_of(&self, local: BindingId) -> Option<ExprId> {
+    pub(super) fn init_of(&self, local: BindingId) -> Option<ExprId> {
         self.body.exprs.ids().find(|expr| {
             matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
                 self.body.pats[pat].kind,
