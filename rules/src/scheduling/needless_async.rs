@@ -31,9 +31,11 @@ declare_rule! {
     /// ## Known problems
     ///
     /// Nothing is said of functions of traits, of those with an attribute that is not the language's own (`#[get("/")]`, `#[instrument]`, also
-    /// `#[cfg(..)]`, where what stands in its place elsewhere may wait), of those that are named somewhere without being called, as handlers are,
-    /// of those with a macro of which nothing is known, and of those that are still to be written (`todo!()`). That a function of a published
-    /// library is async because it is to wait one day cannot be seen.
+    /// `#[cfg(..)]`, where what stands in its place elsewhere may wait), of those that are named somewhere without being awaited there, as
+    /// handlers are, of those that take a parameter they do not use (`_config`), for then others want them to be as they are, of those with a
+    /// macro of which nothing is known, and of those that are still to be written (`todo!()`). Nor is anything said where a module that `cfg`
+    /// chooses has a function of the same name as another one. Who has allowed `clippy::unused_async` has decided. That a function of a
+    /// published library is async because it is to wait one day cannot be seen.
     pub struct NeedlessAsync = {
         name: "needless-async",
         family: Scheduling,

@@ -37,6 +37,27 @@ pub async fn gives() -> impl Future<Output = usize> { //~ needless-async
     async { tokio::task::yield_now().await; 1 }
 }
 
+/// Modules that `cfg` chooses, with functions of the same name that have nothing to do with each other.
+#[cfg(unix)]
+pub mod client {
+    pub struct Client;
+
+    impl Client {
+        pub async fn reload(&self) {} //~ needless-async
+    }
+}
+
+#[cfg(unix)]
+pub mod server {
+    pub struct Server;
+
+    impl Server {
+        pub async fn reload(&self) {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
 macro_rules! double {
     ($number:expr) => {
         $number * 2

@@ -1,7 +1,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
-use crate::hir::{Body, Expr, ExprId, ExprKind, Function, ItemKind, MacroBody, Name, Path, Stmt};
+use crate::hir::{Body, Expr, ExprId, ExprKind, Function, ItemKind, MacroBody, Name, Path, Stmt, TypeRef};
 
 /// Why the async functions of the project may have to be async: they are named without being called and awaited then and
 /// there, or `cfg` chooses between them.
@@ -12,9 +12,12 @@ pub(super) struct Mentions {
     names: FxHashSet<Name>,
     /// The modules that `cfg` chooses, by name.
     chosen: FxHashSet<Name>,
-    /// The names that more than one of them has.
-    shared: FxHashSet<Name>,
+    /// Those that more than one of them has.
+    shared: FxHashSet<Title>,
 }
+
+/// What a function is called, and the name of the type it belongs to.
+type Title = (Option<Name>, Name);
 
 /// The names of the project's async functions.
 type Candidates = FxHashMap<&'static str, Name>;
@@ -32,7 +35,7 @@ impl Definitions {
     pub fn stands_in(&self, function: DefId) -> bool {
         let mentions = self.mentions();
         let definition = self.definition(function);
-        mentions.shared.contains(&definition.name) && mentions.is_chosen(self, definition.module)
+        mentions.shared.contains(&title(self, function)) && mentions.is_chosen(self, definition.module)
     }
 
     fn mentions(&self) -> &Mentions {
@@ -51,12 +54,13 @@ impl Mentions {
         let mut mentions = Self::default();
         let mut candidates = Candidates::default();
         let mut places = FxHashMap::default();
-        for (_, definition) in of_project().filter(|(id, _)| is_async(*id)) {
+        for (id, definition) in of_project().filter(|(id, _)| is_async(*id)) {
             candidates.insert(definition.name.as_str(), definition.name);
             // Targets may share a file.
             let place = (definition.file, definition.item);
-            if *places.entry(definition.name).or_insert(place) != place {
-                mentions.shared.insert(definition.name);
+            let title = title(definitions, id);
+            if *places.entry(title).or_insert(place) != place {
+                mentions.shared.insert(title);
             }
         }
         for (id, definition) in of_project() {
@@ -181,6 +185,20 @@ impl Mentions {
         self.names
             .extend(words.filter_map(|word| candidates.get(word).copied()));
     }
+}
+
+fn title(definitions: &Definitions, function: DefId) -> Title {
+    let definition = definitions.definition(function);
+    let holder = definition
+        .parent
+        .and_then(|parent| match &definitions.item(parent).kind {
+            ItemKind::Impl {
+                self_ty: TypeRef::Path(path),
+                ..
+            } => path.last().map(|last| last.name),
+            _ => None,
+        });
+    (holder, definition.name)
 }
 
 /// The calls whose future nobody else gets: awaited on the spot, or lost.
