@@ -90,7 +90,7 @@ fn report(cx: &RuleContext<'_>, timer: &LaggingTimer) -> Finding {
         ),
     ];
     finding.help.push(
-        "say what becomes of missed ticks: `set_missed_tick_behavior(MissedTickBehavior::Delay)`, or `Skip`"
+        "say what becomes of missed ticks, by `set_missed_tick_behavior`: let them wait, or skip them"
             .to_owned(),
     );
     finding.weight = Weight::Pedantic;
