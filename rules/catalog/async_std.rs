@@ -51,7 +51,7 @@ pub mod prelude {
         #[feature("unstable")]
         fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> impl Future<Output = Result<(A, B), E>> where Self: Future<Output = Result<A, E>>;
         #[feature("unstable")]
-        #[cancels(self)]
+        #[times_out(self)]
         fn timeout(self, dur: Duration) -> impl Future<Output = Result<Self::Output, TimeoutError>>;
     }
     impl<T: Future> FutureExt for T {}
@@ -75,8 +75,10 @@ pub mod task {
     #[enters_runtime]
     #[note("`.await` the future instead")]
     pub fn block_on<F: Future<Output = T>, T>(future: F) -> T;
-    #[timer]
+    #[sleeps(dur)]
+    #[instead(any = "async_std::task::yield_now")]
     pub async fn sleep(dur: Duration);
+    #[pauses(task)]
     pub async fn yield_now();
     pub fn current() -> Task;
     pub fn try_current() -> Option<Task>;
@@ -131,9 +133,10 @@ pub mod future {
     pub use std::future::Future;
 
     pub async fn pending<T>() -> T;
+    #[ready]
     pub async fn ready<T>(val: T) -> T;
     #[polls(f)] pub async fn poll_fn<F: FnMut(&mut Context) -> Poll<T>, T>(f: F) -> T;
-    #[cancels(f)]
+    #[times_out(f)]
     pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError>;
 
     pub struct TimeoutError;
@@ -344,7 +347,7 @@ pub mod io {
     impl<T: Write> WriteExt for T {}
 
     pub async fn copy<R: Read, W: Write>(reader: R, writer: W) -> io::Result<u64>;
-    #[cancels(f)]
+    #[times_out(f)]
     pub async fn timeout<F: Future<Output = io::Result<T>>, T>(dur: Duration, f: F) -> io::Result<T>;
     pub fn empty() -> Empty;
     pub fn repeat(byte: u8) -> Repeat;

@@ -23,6 +23,7 @@ pub fn stream_select<St: Stream>(stream: St) -> impl Stream<Item = St::Item>;
 #[rebinds]
 pub fn pin_mut<T>(value: T) -> std::pin::Pin<&mut T>;
 #[bang(expressions)]
+#[may_return]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
 pub fn poll<F: Future>(future: F) -> std::task::Poll<F::Output>;
@@ -214,7 +215,7 @@ pub mod future {
     impl<A: AsyncSeek, B: AsyncSeek> AsyncSeek for Either<A, B> {}
     impl<A: AsyncBufRead, B: AsyncBufRead> AsyncBufRead for Either<A, B> {}
 
-    pub fn ready<T>(t: T) -> Ready<T>;
+    #[ready] pub fn ready<T>(t: T) -> Ready<T>;
     pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
     #[derive(Debug)] pub struct Ready<T>;
@@ -1025,7 +1026,7 @@ pub mod channel {
             pub fn recv(&mut self) -> Recv<Self>;
             pub fn close(&mut self);
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
-            pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
         }
         impl<T> Stream for Receiver<T> {
             type Item = T;
@@ -1038,7 +1039,7 @@ pub mod channel {
             pub fn recv(&mut self) -> Recv<Self>;
             pub fn close(&mut self);
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
-            pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
         }
         impl<T> Stream for UnboundedReceiver<T> {
             type Item = T;

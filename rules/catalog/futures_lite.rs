@@ -7,6 +7,7 @@ pub use io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, 
 pub use stream::{Stream, StreamExt};
 
 #[bang(expressions)]
+#[may_return]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
 #[rebinds]
@@ -33,6 +34,7 @@ pub mod future {
     pub fn block_on<T>(future: impl Future<Output = T>) -> T;
     pub fn poll_once<T, F: Future<Output = T>>(f: F) -> PollOnce<F>;
     #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
+    #[pauses(task)]
     pub fn yield_now() -> YieldNow;
     pub fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> Zip<F1, F2>;
     pub fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> impl Future<Output = Result<(T1, T2), E>>;

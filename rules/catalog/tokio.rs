@@ -39,14 +39,17 @@ pub mod time {
 
     pub use std::time::Duration;
 
-    #[timer]
+    #[sleeps(duration)]
+    #[instead(any = "tokio::task::yield_now")]
     pub fn sleep(duration: Duration) -> Sleep;
     pub fn sleep_until(deadline: Instant) -> Sleep;
-    #[cancels(future)]
+    #[times_out(future)]
     pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture>;
-    #[cancels(future)]
+    #[times_out(future)]
     pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>;
+    #[timer(interval)]
     pub fn interval(period: Duration) -> Interval;
+    #[timer(interval)]
     pub fn interval_at(start: Instant, period: Duration) -> Interval;
     #[feature("test-util")]
     pub fn pause();
@@ -77,6 +80,7 @@ pub mod time {
 
     #[derive(Debug)] pub struct Interval;
     impl Interval {
+        #[timer(tick)]
         pub async fn tick(&mut self) -> Instant;
         pub fn poll_tick(&mut self, cx: &mut Context) -> Poll<Instant>;
         pub fn reset(&mut self);
@@ -84,6 +88,7 @@ pub mod time {
         pub fn reset_after(&mut self, after: Duration);
         pub fn reset_at(&mut self, deadline: Instant);
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
+        #[timer(missed_ticks)]
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
         pub fn period(&self) -> Duration;
     }
@@ -170,6 +175,7 @@ pub mod task {
     #[feature("rt")]
     pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output>;
     #[feature("rt")]
+    #[pauses(task)]
     pub async fn yield_now();
     #[feature("rt")]
     pub fn id() -> Id;
@@ -181,7 +187,7 @@ pub mod task {
     impl<T: std::fmt::Debug> std::fmt::Debug for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
         #[aborts] pub fn abort(&self);
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
         pub fn abort_handle(&self) -> AbortHandle;
         pub fn id(&self) -> Id;
     }
@@ -193,7 +199,7 @@ pub mod task {
     #[derive(Debug)] pub struct AbortHandle;
     impl AbortHandle {
         #[aborts] pub fn abort(&self);
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
         pub fn id(&self) -> Id;
     }
     impl Clone for AbortHandle {}
@@ -302,8 +308,8 @@ pub mod task {
         impl<T> std::fmt::Debug for JoinSet<T> {}
         impl<T> JoinSet<T> {
             pub fn new() -> Self;
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             #[feature("tracing")]
             pub fn build_task(&mut self) -> Builder<T>;
             pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle;
@@ -1990,7 +1996,7 @@ pub mod sync {
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::Sender::send")]
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             #[cancel_unsafe(place)]
             pub async fn reserve(&self) -> Result<Permit<T>, error::SendError<()>>;
             #[cancel_unsafe(place)]
@@ -2013,7 +2019,7 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub async fn recv(&mut self) -> Option<T>;
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::Receiver::recv")]
             pub fn blocking_recv(&mut self) -> Option<T>;
@@ -2021,9 +2027,9 @@ pub mod sync {
             #[instead(any = "tokio::sync::mpsc::Receiver::recv_many")]
             pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
             pub fn close(&mut self);
-            pub fn is_closed(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
             pub fn capacity(&self) -> usize;
             pub fn max_capacity(&self) -> usize;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<T>>;
@@ -2067,7 +2073,7 @@ pub mod sync {
         impl<T> UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>>;
             pub async fn closed(&self);
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub fn downgrade(&self) -> WeakUnboundedSender<T>;
             pub fn strong_count(&self) -> usize;
@@ -2080,7 +2086,7 @@ pub mod sync {
         impl<T> UnboundedReceiver<T> {
             pub async fn recv(&mut self) -> Option<T>;
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::UnboundedReceiver::recv")]
             pub fn blocking_recv(&mut self) -> Option<T>;
@@ -2088,9 +2094,9 @@ pub mod sync {
             #[instead(any = "tokio::sync::mpsc::UnboundedReceiver::recv_many")]
             pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
             pub fn close(&mut self);
-            pub fn is_closed(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<T>>;
             pub fn poll_recv_many(&mut self, cx: &mut Context, buffer: &mut Vec<T>, limit: usize) -> Poll<usize>;
             pub fn sender_strong_count(&self) -> usize;
@@ -2155,7 +2161,7 @@ pub mod sync {
         impl<T> Sender<T> {
             pub fn send(self, t: T) -> Result<(), T>;
             pub async fn closed(&mut self);
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn poll_closed(&mut self, cx: &mut Context) -> Poll<()>;
         }
 
@@ -2163,8 +2169,8 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub fn close(&mut self);
             pub fn is_terminated(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[note("`.await` the receiver itself")]
             pub fn blocking_recv(self) -> Result<T, error::RecvError>;
@@ -2200,8 +2206,8 @@ pub mod sync {
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>>;
             pub fn subscribe(&self) -> Receiver<T>;
             pub fn downgrade(&self) -> WeakSender<T>;
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             pub fn receiver_count(&self) -> usize;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub async fn closed(&self);
@@ -2220,15 +2226,15 @@ pub mod sync {
 
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub fn sender_strong_count(&self) -> usize;
             pub fn sender_weak_count(&self) -> usize;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn resubscribe(&self) -> Self;
             pub async fn recv(&mut self) -> Result<T, error::RecvError>;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::broadcast::Receiver::recv")]
             pub fn blocking_recv(&mut self) -> Result<T, error::RecvError>;
@@ -2272,7 +2278,7 @@ pub mod sync {
             pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool;
             pub fn send_replace(&self, value: T) -> T;
             pub fn borrow(&self) -> Ref<T>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub async fn closed(&self);
             pub fn subscribe(&self) -> Receiver<T>;
             pub fn receiver_count(&self) -> usize;
@@ -2286,8 +2292,8 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub fn borrow(&self) -> Ref<T>;
             pub fn borrow_and_update(&mut self) -> Ref<T>;
-            pub fn has_changed(&self) -> Result<bool, error::RecvError>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn has_changed(&self) -> Result<bool, error::RecvError>;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn mark_changed(&mut self);
             pub fn mark_unchanged(&mut self);
             pub async fn changed(&mut self) -> Result<(), error::RecvError>;
@@ -2298,7 +2304,7 @@ pub mod sync {
 
         #[guard(lock)] #[derive(Debug)] pub struct Ref<T>;
         impl<T> Ref<T> {
-            pub fn has_changed(&self) -> bool;
+            #[reads_state] pub fn has_changed(&self) -> bool;
         }
         impl<T> Deref for Ref<T> {
             type Target = T;
@@ -2512,7 +2518,7 @@ pub mod sync {
         pub const MAX_PERMITS: usize = _;
         pub fn new(permits: usize) -> Self;
         pub fn const_new(permits: usize) -> Self;
-        pub fn available_permits(&self) -> usize;
+        #[reads_state] pub fn available_permits(&self) -> usize;
         pub fn add_permits(&self, n: usize);
         pub fn forget_permits(&self, n: usize) -> usize;
         #[cancel_unsafe(place)]
@@ -2626,7 +2632,7 @@ pub mod sync {
         pub fn const_new() -> Self;
         pub fn new_with(value: Option<T>) -> Self;
         pub fn const_new_with(value: T) -> Self;
-        pub fn initialized(&self) -> bool;
+        #[reads_state] pub fn initialized(&self) -> bool;
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), SetError<T>>;
@@ -2659,7 +2665,7 @@ pub mod sync {
         pub fn const_new() -> Self;
         pub fn new_with(value: Option<T>) -> Self;
         pub fn const_new_with(value: T) -> Self;
-        pub fn initialized(&self) -> bool;
+        #[reads_state] pub fn initialized(&self) -> bool;
         pub fn get(&self) -> Option<&T>;
         pub fn set(&self, value: T) -> Result<(), SetOnceError<T>>;
         pub fn into_inner(self) -> Option<T>;

@@ -466,8 +466,10 @@ pub mod future {
 
     pub trait FutureExt: Future {
         #[feature("time")]
+        #[times_out(self)]
         fn timeout(self, timeout: Duration) -> Timeout<Self>;
         #[feature("time")]
+        #[times_out(self)]
         fn timeout_at(self, deadline: Instant) -> Timeout<Self>;
         fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> impl Future<Output = Option<Self::Output>>;
         fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> impl Future<Output = Option<Self::Output>>;
@@ -493,7 +495,7 @@ pub mod sync {
         pub fn new() -> CancellationToken;
         pub fn child_token(&self) -> CancellationToken;
         pub fn cancel(&self);
-        pub fn is_cancelled(&self) -> bool;
+        #[reads_state] pub fn is_cancelled(&self) -> bool;
         pub fn cancelled(&self) -> WaitForCancellationFuture;
         pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned;
         pub fn drop_guard(self) -> DropGuard;

@@ -10,6 +10,7 @@ pub mod futures;
 pub mod guards;
 pub mod laziness;
 pub mod runtime;
+pub mod scheduling;
 
 use async_lint_core::rule::Rule;
 
@@ -50,5 +51,12 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,
         &runtime::runtime_panic::RuntimePanic,
+        &scheduling::busy_wait::BusyWait,
+        &scheduling::interval_burst::IntervalBurst,
+        &scheduling::needless_async::NeedlessAsync,
+        &scheduling::sequential_awaits::SequentialAwaits,
+        &scheduling::spin_without_await::SpinWithoutAwait,
+        &scheduling::timeout_without_await::TimeoutWithoutAwait,
+        &scheduling::zero_sleep::ZeroSleep,
     ]
 }

@@ -12,6 +12,7 @@ mod hooks;
 mod mirror;
 mod snapshots;
 mod store;
+mod waiting;
 mod watch;
 
 use std::io;

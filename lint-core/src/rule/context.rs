@@ -68,6 +68,11 @@ impl<'a> RuleContext<'a> {
         self.body.frame(call)
     }
 
+    /// The frame an expression runs in.
+    pub fn frame_of(&self, expr: ExprId) -> &'a Frame {
+        self.body.contexts.frame(self.body.contexts.frame_of(expr))
+    }
+
     /// The frame, if it is polled by a runtime and the call is not awaited then and there.
     pub fn async_frame(&self, call: &Call) -> Option<&'a Frame> {
         let frame = self.frame(call);

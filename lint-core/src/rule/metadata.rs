@@ -24,6 +24,7 @@ pub enum Family {
     Guards,
     Laziness,
     Runtime,
+    Scheduling,
 }
 
 impl Family {
@@ -35,6 +36,7 @@ impl Family {
             Self::Guards => "guards",
             Self::Laziness => "laziness",
             Self::Runtime => "runtime",
+            Self::Scheduling => "scheduling",
         }
     }
 }

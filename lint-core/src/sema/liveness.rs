@@ -4,27 +4,37 @@
 //! taken for the harmless case: a value of which nothing is known is kept, one that may have been moved is gone.
 
 mod again;
+mod awaits;
 mod cancelled;
 mod elsewhere;
 mod fate;
 mod flow;
 mod future;
 mod held;
+mod in_turn;
 mod lazy;
 mod outputs;
 mod ownership;
 mod place;
+mod polling;
+mod reach;
 mod select;
+mod state;
+mod timer;
 mod values;
 
 pub use again::Again;
+pub use awaits::{Awaits, function_awaits};
 pub use cancelled::{CutShort, Cutter};
 pub use fate::{Fate, Loss};
 pub use future::{FutureKind, TaskValue};
 pub use held::HeldGuard;
+pub use in_turn::{LoopInTurn, RowInTurn};
 pub use lazy::LazyValue;
 pub use outputs::{Giver, LazyOutput, Onward};
 pub use ownership::{GuardType, Ownership};
 pub use place::{Place, Places};
+pub use polling::{Pausing, Polling};
 pub use select::{Futurelock, ResetTimer};
+pub use timer::LaggingTimer;
 pub use values::BodyValues;

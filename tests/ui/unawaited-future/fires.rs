@@ -114,7 +114,7 @@ async fn of_traits(store: &impl Store) {
     let _ = Box::pin(work(1)); //~ unawaited-future
     let _ = work(1).map(|id| id + 1); //~ unawaited-future
     let _ = tokio::time::sleep(Duration::from_secs(1)); //~ unawaited-future
-    let _ = tokio::time::timeout(Duration::from_secs(1), work(1)); //~ unawaited-future
+    let _ = tokio::time::timeout(Duration::from_secs(1), work(1)); //~ unawaited-future timeout-without-await
 }
 
 trait Service {

@@ -99,7 +99,7 @@ impl CallFacts {
             panics_in_runtime: has(|facts| facts.panics_in_runtime),
             needs_multi_thread: has(|facts| facts.needs_multi_thread),
             cancel_unsafe: own.and_then(|facts| facts.cancel_unsafe),
-            timer: has(|facts| facts.timer),
+            timer: has(|facts| facts.sleeps.is_some()),
             drops: own.and_then(|facts| dropped(types, call, id, facts.drops?)),
             instead: instead_of(definitions, id, source.by),
             notes: notes_of(definitions, id, source.by),
