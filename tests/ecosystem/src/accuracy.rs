@@ -9,18 +9,18 @@ mod sources;
 
 use std::{io::Write, process::ExitCode};
 
-use serde::Deserialize;
-
 use crate::{
     AccuracyArguments,
     known_paths::KnownPaths,
     linter::Linter,
     oracle,
-    pinned::{self, read_data},
+    pinned,
+    rate::Rate,
+    thresholds::Thresholds,
     verdicts,
 };
 use indirect::Indirect;
-use report::{Groups, Rate};
+use report::Groups;
 use sources::SourceTree;
 
 /// The figures of one crate, or of all.
@@ -34,17 +34,6 @@ struct Figures {
     indirect_precision: Rate,
     /// Our answers where the compiler was not, and findings where the syntax does not tell the context.
     left_out: usize,
-}
-
-/// What the figures of all crates have to reach, in percent: `thresholds.json`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Thresholds {
-    resolution_recall: f64,
-    resolution_precision: f64,
-    finding_recall: f64,
-    finding_precision: f64,
-    indirect_precision: f64,
 }
 
 pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> anyhow::Result<ExitCode> {
@@ -65,7 +54,7 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
         let records = linter.calls(&folder)?;
         let mut figures = Figures::default();
         let mut found = resolution::compare(&known, &sources, &said, &records, &mut figures);
-        let findings = linter.findings(&folder)?;
+        let findings = linter.findings(&folder, &[])?;
         indirect.compare(&pinned, &findings);
         found.extend(findings::compare(
             &known,
@@ -88,13 +77,24 @@ pub(crate) fn accuracy(arguments: &AccuracyArguments, out: &mut impl Write) -> a
     if arguments.list {
         report::list(&disagreements, out)?;
     }
-    if arguments.check && !reaches(&in_all, &read_data("thresholds.json")?, out)? {
+    if arguments.check && !Thresholds::read()?.reaches(&in_all.rates(), out)? {
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
 }
 
 impl Figures {
+    /// Under the names they have in `thresholds.json`.
+    fn rates(&self) -> [(&'static str, Rate); 5] {
+        [
+            ("resolution_recall", self.resolution_recall),
+            ("resolution_precision", self.resolution_precision),
+            ("finding_recall", self.finding_recall),
+            ("finding_precision", self.finding_precision),
+            ("indirect_precision", self.indirect_precision),
+        ]
+    }
+
     fn add(&mut self, other: &Self) {
         self.resolution_recall.add(other.resolution_recall);
         self.resolution_precision.add(other.resolution_precision);
@@ -103,41 +103,4 @@ impl Figures {
         self.indirect_precision.add(other.indirect_precision);
         self.left_out += other.left_out;
     }
-}
-
-fn reaches(figures: &Figures, thresholds: &Thresholds, out: &mut impl Write) -> anyhow::Result<bool> {
-    let mut all = true;
-    for (name, rate, least) in [
-        (
-            "resolution recall",
-            figures.resolution_recall,
-            thresholds.resolution_recall,
-        ),
-        (
-            "resolution precision",
-            figures.resolution_precision,
-            thresholds.resolution_precision,
-        ),
-        (
-            "finding recall",
-            figures.finding_recall,
-            thresholds.finding_recall,
-        ),
-        (
-            "finding precision",
-            figures.finding_precision,
-            thresholds.finding_precision,
-        ),
-        (
-            "indirect precision",
-            figures.indirect_precision,
-            thresholds.indirect_precision,
-        ),
-    ] {
-        if rate.percent().is_some_and(|percent| percent < least) {
-            writeln!(out, "{name} is {rate}, below the {least} % of thresholds.json")?;
-            all = false;
-        }
-    }
-    Ok(all)
 }

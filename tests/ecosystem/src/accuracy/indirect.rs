@@ -10,10 +10,10 @@ use std::{
 use anyhow::Context;
 use serde::Deserialize;
 
-use super::report::Rate;
 use crate::{
     linter::Finding,
     pinned::{Pinned, home},
+    rate::Rate,
 };
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]

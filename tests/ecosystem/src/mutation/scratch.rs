@@ -1,0 +1,63 @@
+//! A copy of a crate, whose files are mutated.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+
+use super::mutants::{self, Mutant};
+use crate::{
+    cache,
+    fetch::{copy, write},
+    pinned::Pinned,
+};
+
+pub(super) struct Scratch {
+    pub(super) folder: PathBuf,
+    /// The files that have mutants, with their texts.
+    pub(super) files: BTreeMap<String, (String, Vec<Mutant>)>,
+}
+
+impl Scratch {
+    /// A fresh copy of the crate in `from`.
+    pub(super) fn of(pinned: &Pinned, from: &Path) -> anyhow::Result<Self> {
+        let folder = cache::folder()?.join("mutants").join(&pinned.name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).with_context(|| format!("{}: cannot be removed", folder.display()))?;
+        }
+        copy(from, &folder)?;
+        let mut files = BTreeMap::new();
+        for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
+            let entry = entry?;
+            let path = entry.path().strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+            if !path.ends_with(".rs") {
+                continue;
+            }
+            let text = fs::read_to_string(entry.path())
+                .with_context(|| format!("{}: cannot be read", entry.path().display()))?;
+            let mutants = mutants::of(&text);
+            if !mutants.is_empty() {
+                files.insert(path, (text, mutants));
+            }
+        }
+        Ok(Self { folder, files })
+    }
+
+    /// How many rounds it takes to try all mutants, those in each other in different ones.
+    pub(super) fn rounds(&self) -> usize {
+        let mutants = self.files.values().flat_map(|(_, mutants)| mutants);
+        mutants.map(|mutant| mutant.depth + 1).max().unwrap_or(0)
+    }
+
+    /// Applies the mutants of one depth, and no others.
+    pub(super) fn mutate(&self, depth: usize) -> anyhow::Result<()> {
+        for (path, (text, mutants)) in &self.files {
+            let chosen = mutants.iter().filter(|mutant| mutant.depth == depth);
+            write(&self.folder.join(path), &mutants::mutated(text, chosen))?;
+        }
+        Ok(())
+    }
+}
