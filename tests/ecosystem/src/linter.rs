@@ -31,7 +31,6 @@ pub(crate) struct Finding {
     pub(crate) line: usize,
     pub(crate) column: usize,
     pub(crate) api: Option<String>,
-    pub(crate) function: String,
     /// The calls that prove it, where it takes more than one.
     #[serde(default)]
     pub(crate) witness: Vec<IgnoredAny>,

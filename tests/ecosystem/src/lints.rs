@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, io::Write};
 
-use cargo_metadata::diagnostic::{Diagnostic, DiagnosticSpan};
+use cargo_metadata::diagnostic::Diagnostic;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -30,8 +30,8 @@ pub(crate) enum Meets {
     Inside,
     /// It is on the first line of the lint's, or a few below, where attributes and modifiers stand before it.
     Head,
-    /// It is inside, or both point at the same `.await`.
-    Await,
+    /// It is inside, or on the first line of the lint's.
+    Guard,
 }
 
 /// The lint of rustc that tells of futures among other values.
@@ -41,9 +41,17 @@ pub(crate) const TWINS: [Twin; 8] = [
     twin(MUST_USE, "unawaited-future", Meets::Inside),
     twin("clippy::let_underscore_future", "unawaited-future", Meets::Inside),
     twin("clippy::async_yields_async", "nested-future", Meets::Inside),
-    twin("clippy::await_holding_lock", "guard-across-await", Meets::Await),
-    twin("clippy::await_holding_refcell_ref", "guard-across-await", Meets::Await),
-    twin("clippy::await_holding_invalid_type", "guard-across-await", Meets::Await),
+    twin("clippy::await_holding_lock", "guard-across-await", Meets::Guard),
+    twin(
+        "clippy::await_holding_refcell_ref",
+        "guard-across-await",
+        Meets::Guard,
+    ),
+    twin(
+        "clippy::await_holding_invalid_type",
+        "guard-across-await",
+        Meets::Guard,
+    ),
     twin("clippy::unused_async", "needless-async", Meets::Head),
     twin("clippy::redundant_async_block", "needless-async", Meets::Inside),
 ];
@@ -66,9 +74,6 @@ pub(crate) struct Report {
     /// The macro at whose call it stands: `name!`, `#[name]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) expansion: Option<String>,
-    /// The lines of the `.await`s that a guard lives through.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) awaits: Vec<usize>,
 }
 
 /// Asks the compiler, and stores what it says.
@@ -114,7 +119,6 @@ fn read(message: &Diagnostic) -> Option<Report> {
         lint: lint.to_owned(),
         message: message.message.clone(),
         expansion: expansion.map(|expansion| expansion.name),
-        awaits: awaits(message),
     })
 }
 
@@ -122,14 +126,4 @@ fn read(message: &Diagnostic) -> Option<Report> {
 fn is_of_future(message: &Diagnostic) -> bool {
     let says = |text: &str| text.contains("futures do nothing unless you `.await` or poll them");
     message.message.contains("Future` ") || message.children.iter().any(|child| says(&child.message))
-}
-
-fn awaits(message: &Diagnostic) -> Vec<usize> {
-    let notes = message.children.iter().filter(|child| child.message.contains("await points"));
-    let spans: BTreeSet<usize> = notes.flat_map(|note| note.spans.iter()).map(line).collect();
-    spans.into_iter().collect()
-}
-
-fn line(span: &DiagnosticSpan) -> usize {
-    outermost(span).0.line_start
 }

@@ -4,7 +4,7 @@ mod mutants;
 mod scratch;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     io::{self, Write},
     process::ExitCode,
 };
@@ -33,8 +33,8 @@ struct Figures {
     no_call: usize,
     /// It was the handle of a task, which is told of.
     tasks: usize,
-    /// Calls of unknown functions.
-    unknown: Rate,
+    /// Calls of which the linter does not know what is called; it tells of none.
+    unknown: usize,
     /// Calls of functions of the crate, its dependencies or the catalogue.
     known: Rate,
 }
@@ -45,12 +45,11 @@ pub(crate) fn mutate(arguments: &MutateArguments, out: &mut impl Write) -> anyho
     let mut missed = Vec::new();
     writeln!(
         out,
-        "{:<20} {:>8} {:>8} {:>8} {:>20} {:>24}",
-        "", "mutated", "no call", "tasks", "callee unknown", "callee known"
+        "{:<20} {:>8} {:>8} {:>8} {:>8} {:>24}",
+        "", "mutated", "no call", "task", "unknown", "found of the known"
     )?;
     for pinned in pinned::select(&arguments.crates.names)? {
-        let mut figures = Figures::default();
-        measure(&linter, &pinned, &mut figures, &mut missed)?;
+        let figures = measure(&linter, &pinned, &mut missed)?;
         line(out, &pinned.name, &figures)?;
         in_all.add(&figures);
     }
@@ -68,55 +67,49 @@ pub(crate) fn mutate(arguments: &MutateArguments, out: &mut impl Write) -> anyho
     })
 }
 
-fn measure(
-    linter: &Linter,
-    pinned: &Pinned,
-    figures: &mut Figures,
-    missed: &mut Vec<String>,
-) -> anyhow::Result<()> {
+fn measure(linter: &Linter, pinned: &Pinned, missed: &mut Vec<String>) -> anyhow::Result<Figures> {
     let folder = pinned.fetched()?;
     let scratch = Scratch::of(pinned, &folder)?;
-    let records = linter.calls(&folder)?;
-    let mut calls: BTreeMap<(&str, Position), Vec<&Record>> = BTreeMap::new();
-    for record in &records {
-        let place = (record.file.as_str(), (record.line, record.column));
-        calls.entry(place).or_default().push(record);
-    }
+    let mut figures = Figures::default();
+    let mut unseen = Vec::new();
     for depth in 0..scratch.rounds() {
         scratch.mutate(depth)?;
         let findings = linter.findings(&scratch.folder, &["--tests", "-W", "pedantic"])?;
-        let found = |rules: &[&str]| places(&findings, rules);
-        let (lost, tasks) = (found(&LOST), found(&TASKS));
-        for (file, (text, mutants)) in &scratch.files {
-            for mutant in mutants.iter().filter(|mutant| mutant.depth == depth) {
-                figures.mutated += 1;
-                let Some(at) = mutant.callee else {
-                    figures.no_call += 1;
-                    continue;
-                };
-                let place = (file.as_str(), at);
-                let is_found = lost.contains(&place);
-                if !is_found && tasks.contains(&place) {
-                    figures.tasks += 1;
-                    continue;
-                }
-                let here = calls.get(&place).map_or(&[][..], Vec::as_slice);
-                let api = here.iter().find_map(|record| record.api.as_deref());
-                match api {
-                    Some(_) => figures.known.count(is_found),
-                    None => figures.unknown.count(is_found),
-                }
-                if !is_found {
-                    missed.push(told(&pinned.name, file, text, mutant, here, api));
-                }
+        let (lost, tasks) = (places(&findings, &LOST), places(&findings, &TASKS));
+        for (file, mutant) in scratch.mutants(depth) {
+            figures.mutated += 1;
+            match mutant.callee.map(|at| (file, at)) {
+                None => figures.no_call += 1,
+                // A rule that tells of it knows what is called.
+                Some(place) if lost.contains(&place) => figures.known.count(true),
+                Some(place) if tasks.contains(&place) => figures.tasks += 1,
+                Some(place) => unseen.push((place, mutant)),
             }
         }
     }
-    Ok(())
+    if unseen.is_empty() {
+        return Ok(figures);
+    }
+    let records = linter.calls(&folder)?;
+    for ((file, at), mutant) in unseen {
+        let is_here = |record: &&Record| record.file == file && (record.line, record.column) == at;
+        let here: Vec<&Record> = records.iter().filter(is_here).collect();
+        let api = here.iter().find_map(|record| record.api.as_deref());
+        if api.is_some() {
+            figures.known.count(false);
+        } else {
+            figures.unknown += 1;
+        }
+        let line = scratch.line(file, mutant.line);
+        missed.push(told(&pinned.name, file, mutant, line, &here, api));
+    }
+    Ok(figures)
 }
 
 fn places<'f>(findings: &'f [Finding], rules: &[&str]) -> BTreeSet<(&'f str, Position)> {
-    let chosen = findings.iter().filter(|finding| rules.contains(&finding.rule.as_str()));
+    let chosen = findings
+        .iter()
+        .filter(|finding| rules.contains(&finding.rule.as_str()));
     chosen
         .map(|finding| (finding.file.as_str(), (finding.line, finding.column)))
         .collect()
@@ -126,8 +119,8 @@ fn places<'f>(findings: &'f [Finding], rules: &[&str]) -> BTreeSet<(&'f str, Pos
 fn told(
     package: &str,
     file: &str,
-    text: &str,
     mutant: &Mutant,
+    line: &str,
     here: &[&Record],
     api: Option<&str>,
 ) -> String {
@@ -139,14 +132,16 @@ fn told(
             None => "the callee is unknown".to_owned(),
         },
     };
-    let line = text.lines().nth(mutant.line - 1).unwrap_or_default().trim();
-    format!("missed: {package}/{file}:{}: {:?}, {cause}\n    {line}", mutant.line, mutant.form)
+    format!(
+        "missed: {package}/{file}:{}: {:?}, {cause}\n    {line}",
+        mutant.line, mutant.form
+    )
 }
 
 fn line(out: &mut impl Write, name: &str, figures: &Figures) -> io::Result<()> {
     writeln!(
         out,
-        "{name:<20} {:>8} {:>8} {:>8} {:>20} {:>24}",
+        "{name:<20} {:>8} {:>8} {:>8} {:>8} {:>24}",
         figures.mutated, figures.no_call, figures.tasks, figures.unknown, figures.known
     )
 }
@@ -156,7 +151,7 @@ impl Figures {
         self.mutated += other.mutated;
         self.no_call += other.no_call;
         self.tasks += other.tasks;
-        self.unknown.add(other.unknown);
+        self.unknown += other.unknown;
         self.known.add(other.known);
     }
 }

@@ -18,6 +18,10 @@ impl Rate {
         self.right += other.right;
     }
 
+    pub(crate) fn all(self) -> u32 {
+        self.all
+    }
+
     /// None of nothing.
     pub(crate) fn percent(self) -> Option<f64> {
         (self.all > 0).then(|| 100.0 * f64::from(self.right) / f64::from(self.all))

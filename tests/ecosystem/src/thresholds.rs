@@ -18,12 +18,31 @@ impl Thresholds {
     pub(crate) fn reaches(&self, figures: &[(&str, Rate)], out: &mut impl Write) -> io::Result<bool> {
         let mut all = true;
         for (name, rate) in figures {
-            let least = self.0.get(*name).copied().unwrap_or(100.0);
-            if rate.percent().is_some_and(|percent| percent < least) {
-                writeln!(out, "{} is {rate}, below the {least} % of thresholds.json", name.replace('_', " "))?;
-                all = false;
-            }
+            all &= self.reach(name, &name.replace('_', " "), *rate, out)?;
         }
         Ok(all)
+    }
+
+    /// Whether the figure of each of these reaches the same.
+    pub(crate) fn all_reach(
+        &self,
+        name: &str,
+        figures: &BTreeMap<&str, Rate>,
+        out: &mut impl Write,
+    ) -> io::Result<bool> {
+        let mut all = true;
+        for (of, rate) in figures {
+            all &= self.reach(name, &format!("{} of {of}", name.replace('_', " ")), *rate, out)?;
+        }
+        Ok(all)
+    }
+
+    fn reach(&self, name: &str, words: &str, rate: Rate, out: &mut impl Write) -> io::Result<bool> {
+        let least = self.0.get(name).copied().unwrap_or(100.0);
+        let is_below = rate.percent().is_some_and(|percent| percent < least);
+        if is_below {
+            writeln!(out, "{words} is {rate}, below the {least} % of thresholds.json")?;
+        }
+        Ok(!is_below)
     }
 }

@@ -88,12 +88,10 @@ impl Walker {
                 Expr::Await(awaited) => Some(self.mutant(Form::Wildcard, awaited)),
                 right => self.of_task(right),
             },
-            Expr::Call(call) if last_name(&call.func).as_deref() == Some("drop") => {
-                match call.args.first() {
-                    Some(Expr::Await(awaited)) => Some(self.mutant(Form::Dropped, awaited)),
-                    _ => None,
-                }
-            }
+            Expr::Call(call) if last_name(&call.func).as_deref() == Some("drop") => match call.args.first() {
+                Some(Expr::Await(awaited)) => Some(self.mutant(Form::Dropped, awaited)),
+                _ => None,
+            },
             other => self.of_task(other),
         }
     }
@@ -102,7 +100,9 @@ impl Walker {
         let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
         let form = match &local.pat {
             Pat::Wild(_) => Form::Wildcard,
-            Pat::Ident(name) if name.subpat.is_none() && self.is_unused(&name.ident.to_string()) => Form::Named,
+            Pat::Ident(name) if name.subpat.is_none() && self.is_unused(&name.ident.to_string()) => {
+                Form::Named
+            }
             _ => return None,
         };
         match &*init.expr {
@@ -141,7 +141,11 @@ impl Walker {
     }
 
     fn is_unused(&self, name: &str) -> bool {
-        name.starts_with('_') && self.bodies.last().is_some_and(|body| occurrences(body, name) == 1)
+        name.starts_with('_')
+            && self
+                .bodies
+                .last()
+                .is_some_and(|body| occurrences(body, name) == 1)
     }
 
     fn within(&mut self, body: &Block, inside: impl FnOnce(&mut Self)) {

@@ -18,7 +18,7 @@ use crate::{
 pub(super) struct Scratch {
     pub(super) folder: PathBuf,
     /// The files that have mutants, with their texts.
-    pub(super) files: BTreeMap<String, (String, Vec<Mutant>)>,
+    files: BTreeMap<String, (String, Vec<Mutant>)>,
 }
 
 impl Scratch {
@@ -26,13 +26,18 @@ impl Scratch {
     pub(super) fn of(pinned: &Pinned, from: &Path) -> anyhow::Result<Self> {
         let folder = cache::folder()?.join("mutants").join(&pinned.name);
         if folder.exists() {
-            fs::remove_dir_all(&folder).with_context(|| format!("{}: cannot be removed", folder.display()))?;
+            fs::remove_dir_all(&folder)
+                .with_context(|| format!("{}: cannot be removed", folder.display()))?;
         }
         copy(from, &folder)?;
         let mut files = BTreeMap::new();
         for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
             let entry = entry?;
-            let path = entry.path().strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
+            let path = entry
+                .path()
+                .strip_prefix(&folder)?
+                .to_string_lossy()
+                .replace('\\', "/");
             if !path.ends_with(".rs") {
                 continue;
             }
@@ -50,6 +55,20 @@ impl Scratch {
     pub(super) fn rounds(&self) -> usize {
         let mutants = self.files.values().flat_map(|(_, mutants)| mutants);
         mutants.map(|mutant| mutant.depth + 1).max().unwrap_or(0)
+    }
+
+    /// The mutants of one depth, each with its file.
+    pub(super) fn mutants(&self, depth: usize) -> impl Iterator<Item = (&str, &Mutant)> {
+        let files = self.files.iter();
+        let all =
+            files.flat_map(|(file, (_, mutants))| mutants.iter().map(move |mutant| (file.as_str(), mutant)));
+        all.filter(move |(_, mutant)| mutant.depth == depth)
+    }
+
+    /// A line, 1-based, of a file that has mutants.
+    pub(super) fn line(&self, file: &str, line: usize) -> &str {
+        let text = self.files.get(file).map_or("", |(text, _)| text);
+        text.lines().nth(line - 1).unwrap_or_default().trim()
     }
 
     /// Applies the mutants of one depth, and no others.
