@@ -85,9 +85,12 @@ struct AccuracyArguments {
 struct MutateArguments {
     #[command(flatten)]
     crates: Crates,
-    /// List every `.await` that is not missed
+    /// List every `.await` whose loss is not told of
     #[arg(long)]
     list: bool,
+    /// Leave out one of each function at a time: slower, and a check that several do not hide each other
+    #[arg(long)]
+    alone: bool,
     /// Fail below the committed threshold
     #[arg(long)]
     check: bool,

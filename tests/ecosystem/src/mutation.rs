@@ -17,7 +17,7 @@ use crate::{
     regions::Position,
     thresholds::Thresholds,
 };
-use mutants::Mutant;
+use mutants::{Mutant, Together};
 use scratch::Scratch;
 
 /// The rules that tell of a future nobody runs.
@@ -43,13 +43,18 @@ pub(crate) fn mutate(arguments: &MutateArguments, out: &mut impl Write) -> anyho
     let linter = Linter::new(arguments.linter.as_deref())?;
     let mut in_all = Figures::default();
     let mut missed = Vec::new();
+    let together = if arguments.alone {
+        Together::OnePerFunction
+    } else {
+        Together::Apart
+    };
     writeln!(
         out,
         "{:<20} {:>8} {:>8} {:>8} {:>8} {:>24}",
         "", "mutated", "no call", "task", "unknown", "found of the known"
     )?;
     for pinned in pinned::select(&arguments.crates.names)? {
-        let figures = measure(&linter, &pinned, &mut missed)?;
+        let figures = measure(&linter, &pinned, together, &mut missed)?;
         line(out, &pinned.name, &figures)?;
         in_all.add(&figures);
     }
@@ -67,16 +72,21 @@ pub(crate) fn mutate(arguments: &MutateArguments, out: &mut impl Write) -> anyho
     })
 }
 
-fn measure(linter: &Linter, pinned: &Pinned, missed: &mut Vec<String>) -> anyhow::Result<Figures> {
+fn measure(
+    linter: &Linter,
+    pinned: &Pinned,
+    together: Together,
+    missed: &mut Vec<String>,
+) -> anyhow::Result<Figures> {
     let folder = pinned.fetched()?;
-    let scratch = Scratch::of(pinned, &folder)?;
+    let scratch = Scratch::of(pinned, &folder, together)?;
     let mut figures = Figures::default();
     let mut unseen = Vec::new();
-    for depth in 0..scratch.rounds() {
-        scratch.mutate(depth)?;
+    for round in 0..scratch.rounds() {
+        scratch.mutate(round)?;
         let findings = linter.findings(&scratch.folder, &["--tests", "-W", "pedantic"])?;
         let (lost, tasks) = (places(&findings, &LOST), places(&findings, &TASKS));
-        for (file, mutant) in scratch.mutants(depth) {
+        for (file, mutant) in scratch.mutants(round) {
             figures.mutated += 1;
             match mutant.callee.map(|at| (file, at)) {
                 None => figures.no_call += 1,

@@ -37,13 +37,28 @@ pub(super) struct Mutant {
     pub(super) line: usize,
     /// The bytes of `.await`.
     cut: Range<usize>,
-    /// How many others it stands in. Those of one depth are apart from each other.
-    pub(super) depth: usize,
+    /// The run in which it is tried. Those of one run do not stand in each other.
+    pub(super) round: usize,
+}
+
+/// Which mutants are tried in one run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Together {
+    /// All that do not stand in each other.
+    Apart,
+    /// One of each function.
+    OnePerFunction,
 }
 
 /// Those of a text; none where it is no Rust.
-pub(super) fn of(text: &str) -> Vec<Mutant> {
-    let mut walker = Walker::default();
+pub(super) fn of(text: &str, together: Together) -> Vec<Mutant> {
+    let mut walker = Walker {
+        together,
+        mutants: Vec::new(),
+        depth: 0,
+        bodies: Vec::new(),
+        of_function: 0,
+    };
     if let Ok(file) = syn::parse_file(text) {
         walker.visit_file(&file);
     }
@@ -63,10 +78,13 @@ pub(super) fn mutated<'m>(text: &str, mutants: impl Iterator<Item = &'m Mutant>)
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-#[derive(Default)]
 struct Walker {
+    together: Together,
     mutants: Vec<Mutant>,
+    /// How many mutants are around.
     depth: usize,
+    /// How many the outermost function around has so far.
+    of_function: usize,
     /// The bodies of the functions around, the outermost first.
     bodies: Vec<TokenStream>,
 }
@@ -136,7 +154,10 @@ impl Walker {
             callee: callee(&awaited.base).map(|span| position(span.start())),
             line: awaited.await_token.span().start().line,
             cut: start..awaited.await_token.span().byte_range().end,
-            depth: self.depth,
+            round: match self.together {
+                Together::Apart => self.depth,
+                Together::OnePerFunction => self.of_function,
+            },
         }
     }
 
@@ -149,6 +170,9 @@ impl Walker {
     }
 
     fn within(&mut self, body: &Block, inside: impl FnOnce(&mut Self)) {
+        if self.bodies.is_empty() {
+            self.of_function = 0;
+        }
         self.bodies.push(body.to_token_stream());
         inside(self);
         self.bodies.pop();
@@ -191,6 +215,7 @@ impl Visit<'_> for Walker {
         let mutant = self.of_statement(statement);
         let inner = usize::from(mutant.is_some());
         self.mutants.extend(mutant);
+        self.of_function += inner;
         self.depth += inner;
         visit::visit_stmt(self, statement);
         self.depth -= inner;
@@ -243,4 +268,69 @@ fn occurrences(tokens: &TokenStream, name: &str) -> usize {
         _ => 0,
     };
     tokens.clone().into_iter().map(count).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Together, mutated, of};
+
+    const TEXT: &str = "async fn f() {
+        a().await;
+        b.c().await?;
+        let _ = d().await;
+        let _once = e().await;
+        let _twice = g().await;
+        drop(h().await);
+        _ = _twice;
+        spawn(async { i().await; j().await });
+        select! { k = l() => { m().await; } }
+        n(async { o().await; }).await;
+        macro_rules! p { () => { q().await; } }
+        r.await;
+        s().await
+    }";
+
+    fn left(together: Together, round: usize) -> String {
+        let mutants = of(TEXT, together);
+        mutated(TEXT, mutants.iter().filter(|mutant| mutant.round == round))
+    }
+
+    #[test]
+    fn what_the_compiler_lets_pass_is_left_out() {
+        let gone = |text: &str| {
+            let lines = TEXT.lines().zip(text.lines());
+            let changed = lines.filter(|(before, after)| before != after);
+            changed
+                .map(|(_, after)| after.split_whitespace().collect::<String>())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            gone(&left(Together::Apart, 0)),
+            [
+                "a();",
+                "let_=d();",
+                "let_once=e();",
+                "drop(h());",
+                "spawn(async{i().await;j()});",
+                "select!{k=l()=>{m();}}",
+                "n(async{o().await;});",
+                "r;",
+            ]
+        );
+        assert_eq!(
+            gone(&left(Together::Apart, 1)),
+            ["spawn(async{i();j().await});", "n(async{o();}).await;"]
+        );
+        assert_eq!(gone(&left(Together::OnePerFunction, 1)), ["let_=d();"]);
+    }
+
+    #[test]
+    fn a_place_is_where_the_message_points() {
+        let places: Vec<_> = of(TEXT, Together::Apart)
+            .iter()
+            .map(|mutant| mutant.callee)
+            .collect();
+        assert_eq!(places[..2], [Some((2, 9)), Some((4, 17))]);
+        assert_eq!(places.last(), Some(&None));
+    }
 }

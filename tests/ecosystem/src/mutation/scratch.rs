@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context;
 
-use super::mutants::{self, Mutant};
+use super::mutants::{self, Mutant, Together};
 use crate::{
     cache,
     fetch::{copy, write},
@@ -23,7 +23,7 @@ pub(super) struct Scratch {
 
 impl Scratch {
     /// A fresh copy of the crate in `from`.
-    pub(super) fn of(pinned: &Pinned, from: &Path) -> anyhow::Result<Self> {
+    pub(super) fn of(pinned: &Pinned, from: &Path, together: Together) -> anyhow::Result<Self> {
         let folder = cache::folder()?.join("mutants").join(&pinned.name);
         if folder.exists() {
             fs::remove_dir_all(&folder)
@@ -43,7 +43,7 @@ impl Scratch {
             }
             let text = fs::read_to_string(entry.path())
                 .with_context(|| format!("{}: cannot be read", entry.path().display()))?;
-            let mutants = mutants::of(&text);
+            let mutants = mutants::of(&text, together);
             if !mutants.is_empty() {
                 files.insert(path, (text, mutants));
             }
@@ -51,18 +51,18 @@ impl Scratch {
         Ok(Self { folder, files })
     }
 
-    /// How many rounds it takes to try all mutants, those in each other in different ones.
+    /// How many runs it takes to try all mutants.
     pub(super) fn rounds(&self) -> usize {
         let mutants = self.files.values().flat_map(|(_, mutants)| mutants);
-        mutants.map(|mutant| mutant.depth + 1).max().unwrap_or(0)
+        mutants.map(|mutant| mutant.round + 1).max().unwrap_or(0)
     }
 
-    /// The mutants of one depth, each with its file.
-    pub(super) fn mutants(&self, depth: usize) -> impl Iterator<Item = (&str, &Mutant)> {
+    /// The mutants of one round, each with its file.
+    pub(super) fn mutants(&self, round: usize) -> impl Iterator<Item = (&str, &Mutant)> {
         let files = self.files.iter();
         let all =
             files.flat_map(|(file, (_, mutants))| mutants.iter().map(move |mutant| (file.as_str(), mutant)));
-        all.filter(move |(_, mutant)| mutant.depth == depth)
+        all.filter(move |(_, mutant)| mutant.round == round)
     }
 
     /// A line, 1-based, of a file that has mutants.
@@ -71,10 +71,10 @@ impl Scratch {
         text.lines().nth(line - 1).unwrap_or_default().trim()
     }
 
-    /// Applies the mutants of one depth, and no others.
-    pub(super) fn mutate(&self, depth: usize) -> anyhow::Result<()> {
+    /// Applies the mutants of one round, and no others.
+    pub(super) fn mutate(&self, round: usize) -> anyhow::Result<()> {
         for (path, (text, mutants)) in &self.files {
-            let chosen = mutants.iter().filter(|mutant| mutant.depth == depth);
+            let chosen = mutants.iter().filter(|mutant| mutant.round == round);
             write(&self.folder.join(path), &mutants::mutated(text, chosen))?;
         }
         Ok(())
