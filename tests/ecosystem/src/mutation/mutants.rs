@@ -136,7 +136,7 @@ impl Walker {
             Expr::MethodCall(call) => (call.method.to_string(), &call.args),
             _ => return None,
         };
-        let blocks = args.iter().filter_map(|arg| match arg {
+        let mut blocks = args.iter().filter_map(|arg| match arg {
             Expr::Async(block) => Some(&block.block),
             _ => None,
         });
@@ -144,7 +144,7 @@ impl Walker {
             Some(Stmt::Expr(Expr::Await(awaited), None)) => Some(self.mutant(Form::Task, awaited)),
             _ => None,
         };
-        name.starts_with("spawn").then(|| blocks.filter_map(end).next())?
+        name.starts_with("spawn").then(|| blocks.find_map(end))?
     }
 
     fn mutant(&self, form: Form, awaited: &ExprAwait) -> Mutant {

@@ -33,14 +33,14 @@ impl Scratch {
         let mut files = BTreeMap::new();
         for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
             let entry = entry?;
+            if entry.path().extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
             let path = entry
                 .path()
                 .strip_prefix(&folder)?
                 .to_string_lossy()
                 .replace('\\', "/");
-            if !path.ends_with(".rs") {
-                continue;
-            }
             let text = fs::read_to_string(entry.path())
                 .with_context(|| format!("{}: cannot be read", entry.path().display()))?;
             let mutants = mutants::of(&text, together);
