@@ -218,7 +218,7 @@ pub mod future {
     #[ready] pub fn ready<T>(t: T) -> Ready<T>;
     pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
-    #[derive(Debug)] pub struct Ready<T>;
+    #[must_use] #[derive(Debug)] pub struct Ready<T>;
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
@@ -229,7 +229,7 @@ pub mod future {
     impl<T: Clone> Clone for Ready<T> {}
 
     pub fn pending<T>() -> Pending<T>;
-    pub struct Pending<T>;
+    #[must_use] pub struct Pending<T>;
     impl<T> Future for Pending<T> {
         type Output = T;
     }
@@ -1103,7 +1103,7 @@ pub mod channel {
             pub fn is_canceled(&self) -> bool;
             pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;
         }
-        #[derive(Debug)] pub struct Cancellation<T>;
+        #[must_use] #[derive(Debug)] pub struct Cancellation<T>;
         impl<T> Future for Cancellation<T> {
             type Output = ();
         }

@@ -2166,14 +2166,14 @@ pub mod future {
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    #[derive(Debug)] pub struct Pending<T>;
+    #[must_use] #[derive(Debug)] pub struct Pending<T>;
     impl<T> Clone for Pending<T> {}
     impl<T> Future for Pending<T> { type Output = T; }
 
-    #[derive(Debug)] pub struct PollFn<F>;
+    #[must_use] #[derive(Debug)] pub struct PollFn<F>;
     impl<T, F: FnMut(&mut Context) -> Poll<T>> Future for PollFn<F> { type Output = T; }
 
-    #[derive(Clone, Debug)] pub struct Ready<T>;
+    #[must_use] #[derive(Clone, Debug)] pub struct Ready<T>;
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }

@@ -140,3 +140,12 @@ impl Store for Memory {
     }
     async fn remove(&self) {}
 }
+
+pub async fn made_of_locals(tasks: Vec<tokio::task::JoinHandle<()>>) {
+    futures::future::join_all(tasks); //~ unawaited-future
+}
+
+pub async fn of_the_standard_library() {
+    std::future::pending::<()>(); //~ unawaited-future
+    let _ = std::future::ready(1); //~ unawaited-future
+}
