@@ -1,4 +1,4 @@
-//@ levels: -W pedantic -W nursery
+//@ levels: -W pedantic -W nursery -A interval-burst
 //@ dependencies: tokio tokio-stream
 use std::{io, time::Duration};
 
