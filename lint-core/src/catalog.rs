@@ -7,7 +7,7 @@ mod facts;
 mod file;
 
 pub use facts::{
-    AttributeMacro, BlockKind, Blocks, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang, Lazy, LazyKind,
-    TaskDrop, parse_facts,
+    AttributeMacro, BlockKind, Blocks, CancelLoss, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang,
+    Lazy, LazyKind, Pause, TaskDrop, TimerPart, parse_facts,
 };
 pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};

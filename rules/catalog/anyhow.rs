@@ -14,6 +14,7 @@ pub fn anyhow() -> Error;
 #[bang(format)]
 pub fn bail() -> !;
 #[bang(format)]
+#[may_return]
 pub fn ensure();
 pub fn Ok<T>(value: T) -> Result<T>;
 

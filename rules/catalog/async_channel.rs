@@ -13,6 +13,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[cancel_unsafe(message)]
     pub fn send(&self, msg: T) -> Send<T>;
     pub fn closed(&self) -> Closed<T>;
     #[blocks(wait)]
@@ -21,9 +22,9 @@ impl<T> Sender<T> {
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;
     pub fn close(&self) -> bool;
     pub fn is_closed(&self) -> bool;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn receiver_count(&self) -> usize;
     pub fn sender_count(&self) -> usize;
@@ -34,16 +35,16 @@ impl<T> Clone for Sender<T> {}
 
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
-    pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[reads_state] #[takes_message] pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv(&self) -> Recv<T>;
     #[blocks(wait)]
     #[instead(any = "async_channel::Receiver::recv")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;
     pub fn close(&self) -> bool;
     pub fn is_closed(&self) -> bool;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn receiver_count(&self) -> usize;
     pub fn sender_count(&self) -> usize;
@@ -107,7 +108,7 @@ pub enum TryRecvError {
     Closed,
 }
 impl TryRecvError {
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_closed(&self) -> bool;
 }
 impl Clone for TryRecvError {}

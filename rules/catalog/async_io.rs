@@ -22,6 +22,8 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T;
 #[must_use] pub struct Timer;
 impl Timer {
     pub fn never() -> Timer;
+    #[sleeps(duration)]
+    #[instead(smol = "smol::future::yield_now", any = "futures_lite::future::yield_now")]
     pub fn after(duration: Duration) -> Timer;
     pub fn at(instant: Instant) -> Timer;
     pub fn interval(period: Duration) -> Timer;

@@ -10,12 +10,14 @@ pub struct Mutex<T>;
 impl<T> Mutex<T> {
     pub fn new(data: T) -> Mutex<T>;
     pub fn into_inner(self) -> T;
+    #[cancel_unsafe(place)]
     pub fn lock(&self) -> futures::Lock<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::Mutex::lock")]
     pub fn lock_blocking(&self) -> MutexGuard<T>;
     pub fn try_lock(&self) -> Option<MutexGuard<T>>;
     pub fn get_mut(&mut self) -> &mut T;
+    #[cancel_unsafe(place)]
     pub fn lock_arc(self: &Arc<Self>) -> futures::LockArc<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::Mutex::lock_arc")]
@@ -47,16 +49,19 @@ impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
     pub fn try_read(&self) -> Option<RwLockReadGuard<T>>;
+    #[cancel_unsafe(place)]
     pub fn read(&self) -> futures::Read<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::RwLock::read")]
     pub fn read_blocking(&self) -> RwLockReadGuard<T>;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
+    #[cancel_unsafe(place)]
     pub fn read_arc(self: &Arc<Self>) -> futures::ReadArc<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::RwLock::read_arc")]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<T>>;
+    #[cancel_unsafe(place)]
     pub fn upgradable_read(&self) -> futures::UpgradableRead<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::RwLock::upgradable_read")]
@@ -67,11 +72,13 @@ impl<T> RwLock<T> {
     #[instead(any = "async_lock::RwLock::upgradable_read_arc")]
     pub fn upgradable_read_arc_blocking(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<T>>;
+    #[cancel_unsafe(place)]
     pub fn write(&self) -> futures::Write<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::RwLock::write")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
+    #[cancel_unsafe(place)]
     pub fn write_arc(self: &Arc<Self>) -> futures::WriteArc<T>;
     #[blocks(wait)]
     #[instead(any = "async_lock::RwLock::write_arc")]
@@ -136,11 +143,13 @@ pub struct Semaphore;
 impl Semaphore {
     pub fn new(n: usize) -> Semaphore;
     pub fn try_acquire(&self) -> Option<SemaphoreGuard>;
+    #[cancel_unsafe(place)]
     pub fn acquire(&self) -> futures::Acquire;
     #[blocks(wait)]
     #[instead(any = "async_lock::Semaphore::acquire")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard;
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc>;
+    #[cancel_unsafe(place)]
     pub fn acquire_arc(self: &Arc<Self>) -> futures::AcquireArc;
     #[blocks(wait)]
     #[instead(any = "async_lock::Semaphore::acquire_arc")]

@@ -42,6 +42,7 @@ pub mod prelude {
         #[feature("unstable")]
         fn flatten(self) -> impl Future<Output = <Self::Output as Future>::Output>;
         #[feature("unstable")]
+        #[cancels(self, other)]
         fn race<F: Future<Output = Self::Output>>(self, other: F) -> impl Future<Output = Self::Output>;
         #[feature("unstable")]
         fn try_race<F: Future<Output = Result<T, E>>, T, E>(self, other: F) -> impl Future<Output = Result<T, E>>;
@@ -50,6 +51,7 @@ pub mod prelude {
         #[feature("unstable")]
         fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> impl Future<Output = Result<(A, B), E>> where Self: Future<Output = Result<A, E>>;
         #[feature("unstable")]
+        #[times_out(self)]
         fn timeout(self, dur: Duration) -> impl Future<Output = Result<Self::Output, TimeoutError>>;
     }
     impl<T: Future> FutureExt for T {}
@@ -73,7 +75,10 @@ pub mod task {
     #[enters_runtime]
     #[note("`.await` the future instead")]
     pub fn block_on<F: Future<Output = T>, T>(future: F) -> T;
+    #[sleeps(dur)]
+    #[instead(any = "async_std::task::yield_now")]
     pub async fn sleep(dur: Duration);
+    #[pauses(task)]
     pub async fn yield_now();
     pub fn current() -> Task;
     pub fn try_current() -> Option<Task>;
@@ -128,8 +133,10 @@ pub mod future {
     pub use std::future::Future;
 
     pub async fn pending<T>() -> T;
+    #[ready]
     pub async fn ready<T>(val: T) -> T;
     #[polls(f)] pub async fn poll_fn<F: FnMut(&mut Context) -> Poll<T>, T>(f: F) -> T;
+    #[times_out(f)]
     pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError>;
 
     pub struct TimeoutError;
@@ -304,7 +311,9 @@ pub mod io {
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> io::Result<usize>;
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
         fn take(self, limit: u64) -> Take<Self>;
         fn by_ref(&mut self) -> &mut Self;
@@ -315,6 +324,7 @@ pub mod io {
 
     pub trait BufReadExt: BufRead {
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn lines(self) -> Lines<Self>;
         fn split(self, byte: u8) -> Split<Self>;
@@ -330,12 +340,14 @@ pub mod io {
         async fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
         async fn flush(&mut self) -> io::Result<()>;
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
         async fn write_fmt(&mut self, fmt: std::fmt::Arguments) -> io::Result<()>;
     }
     impl<T: Write> WriteExt for T {}
 
     pub async fn copy<R: Read, W: Write>(reader: R, writer: W) -> io::Result<u64>;
+    #[times_out(f)]
     pub async fn timeout<F: Future<Output = io::Result<T>>, T>(dur: Duration, f: F) -> io::Result<T>;
     pub fn empty() -> Empty;
     pub fn repeat(byte: u8) -> Repeat;
@@ -353,6 +365,7 @@ pub mod io {
     impl Write for Sink {}
     pub struct Stdin;
     impl Stdin {
+        #[cancel_unsafe(data)]
         pub async fn read_line(&self, buf: &mut String) -> io::Result<usize>;
     }
     impl Read for Stdin {}

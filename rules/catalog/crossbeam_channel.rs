@@ -22,10 +22,10 @@ impl<T> Iterator for Iter<T> { type Item = T; }
 
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
-    pub fn try_recv(&self) -> Result<T, TryRecvError>;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] #[takes_message] pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn iter(&self) -> Iter<T>;
     pub fn try_iter(&self) -> TryIter<T>;
@@ -46,9 +46,9 @@ impl<T> IntoIterator for Receiver<T> { type Item = T; type IntoIter = IntoIter<T
 pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn same_channel(&self, other: &Sender<T>) -> bool;
 }
@@ -100,7 +100,7 @@ impl Clone for TryReadyError {}
 
 pub enum TryRecvError { Empty, Disconnected }
 impl TryRecvError {
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
 }
 impl Clone for TryRecvError {}

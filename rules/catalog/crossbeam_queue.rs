@@ -10,9 +10,9 @@ impl<T> ArrayQueue<T> {
     pub fn pop(&self) -> Option<T>;
     pub fn pop_mut(&mut self) -> Option<T>;
     pub fn capacity(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
 }
 
 pub struct SegQueue<T>;
@@ -22,7 +22,7 @@ impl<T> SegQueue<T> {
     pub fn push_mut(&mut self, value: T);
     pub fn pop(&self) -> Option<T>;
     pub fn pop_mut(&mut self) -> Option<T>;
-    pub fn is_empty(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn len(&self) -> usize;
 }
 impl<T> Default for SegQueue<T> {}

@@ -48,8 +48,8 @@ impl<K, V> VacantEntry<K, V> {
 pub struct ReadOnlyView<K, V, S = RandomState>;
 impl<K, V, S> ReadOnlyView<K, V, S> {
     pub fn into_inner(self) -> DashMap<K, V, S>;
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn len(&self) -> usize;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn capacity(&self) -> usize;
     pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>;
     pub fn get<Q>(&self, key: &Q) -> Option<&V> where K: Borrow<Q>;
@@ -76,8 +76,8 @@ impl<K, S> DashSet<K, S> {
     pub fn get<Q>(&self, key: &Q) -> Option<Ref<K>> where K: Borrow<Q>;
     pub fn shrink_to_fit(&self);
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn len(&self) -> usize;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     pub fn contains<Q>(&self, key: &Q) -> bool where K: Borrow<Q>;
@@ -117,8 +117,8 @@ impl<K, V, S> DashMap<K, V, S> {
     pub fn try_get_mut<Q>(&self, key: &Q) -> TryResult<RefMut<K, V>> where K: Borrow<Q>;
     pub fn shrink_to_fit(&self);
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn len(&self) -> usize;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>;

@@ -53,15 +53,16 @@ impl Clone for RecvTimeoutError {}
 
 pub struct Sender<T>;
 impl<T> Sender<T> {
+    #[cancel_unsafe(message)]
     pub fn send_async(&self, item: T) -> SendFut<T>;
     pub fn into_send_async(self, item: T) -> SendFut<T>;
     pub fn sink(&self) -> SendSink<T>;
     pub fn into_sink(self) -> SendSink<T>;
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn is_disconnected(&self) -> bool;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn sender_count(&self) -> usize;
     pub fn receiver_count(&self) -> usize;
@@ -90,14 +91,14 @@ impl<T> Receiver<T> {
     pub fn into_recv_async(self) -> RecvFut<T>;
     pub fn stream(&self) -> RecvStream<T>;
     pub fn into_stream(self) -> RecvStream<T>;
-    pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    #[reads_state] #[takes_message] pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn iter(&self) -> Iter<T>;
     pub fn try_iter(&self) -> TryIter<T>;
     pub fn drain(&self) -> Drain<T>;
     pub fn is_disconnected(&self) -> bool;
-    pub fn is_empty(&self) -> bool;
+    #[reads_state] pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
-    pub fn len(&self) -> usize;
+    #[reads_state] pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn sender_count(&self) -> usize;
     pub fn receiver_count(&self) -> usize;
@@ -139,9 +140,9 @@ pub mod r#async {
     #[must_use] pub struct SendFut<T>;
     impl<T> SendFut<T> {
         pub fn is_disconnected(&self) -> bool;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn is_full(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn capacity(&self) -> Option<usize>;
     }
     impl<T> Future for SendFut<T> { type Output = Result<(), SendError<T>>; }
@@ -150,9 +151,9 @@ pub mod r#async {
     impl<T> SendSink<T> {
         pub fn sender(&self) -> &Sender<T>;
         pub fn is_disconnected(&self) -> bool;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn is_full(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn capacity(&self) -> Option<usize>;
         pub fn same_channel(&self, other: &Self) -> bool;
     }
@@ -162,9 +163,9 @@ pub mod r#async {
     #[must_use] pub struct RecvFut<T>;
     impl<T> RecvFut<T> {
         pub fn is_disconnected(&self) -> bool;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn is_full(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn capacity(&self) -> Option<usize>;
     }
     impl<T> Future for RecvFut<T> { type Output = Result<T, RecvError>; }
@@ -172,9 +173,9 @@ pub mod r#async {
     pub struct RecvStream<T>;
     impl<T> RecvStream<T> {
         pub fn is_disconnected(&self) -> bool;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn is_full(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn capacity(&self) -> Option<usize>;
         pub fn same_channel(&self, other: &Self) -> bool;
     }

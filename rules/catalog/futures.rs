@@ -23,6 +23,7 @@ pub fn stream_select<St: Stream>(stream: St) -> impl Stream<Item = St::Item>;
 #[rebinds]
 pub fn pin_mut<T>(value: T) -> std::pin::Pin<&mut T>;
 #[bang(expressions)]
+#[may_return]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
 pub fn poll<F: Future>(future: F) -> std::task::Poll<F::Output>;
@@ -214,10 +215,10 @@ pub mod future {
     impl<A: AsyncSeek, B: AsyncSeek> AsyncSeek for Either<A, B> {}
     impl<A: AsyncBufRead, B: AsyncBufRead> AsyncBufRead for Either<A, B> {}
 
-    pub fn ready<T>(t: T) -> Ready<T>;
+    #[ready] pub fn ready<T>(t: T) -> Ready<T>;
     pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
-    #[derive(Debug)] pub struct Ready<T>;
+    #[must_use] #[derive(Debug)] pub struct Ready<T>;
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
@@ -228,7 +229,7 @@ pub mod future {
     impl<T: Clone> Clone for Ready<T> {}
 
     pub fn pending<T>() -> Pending<T>;
-    pub struct Pending<T>;
+    #[must_use] pub struct Pending<T>;
     impl<T> Future for Pending<T> {
         type Output = T;
     }
@@ -940,6 +941,7 @@ pub mod sink {
         async fn close(&mut self) -> Result<(), Self::Error>;
         fn fanout<Si: Sink<Item, Error = Self::Error>>(self, other: Si) -> impl Sink<Item, Error = Self::Error>;
         async fn flush(&mut self) -> Result<(), Self::Error>;
+        #[cancel_unsafe(message)]
         async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn send_all<St: TryStream<Ok = Item, Error = Self::Error>>(&mut self, stream: &mut St) -> Result<(), Self::Error>;
@@ -1024,7 +1026,7 @@ pub mod channel {
             pub fn recv(&mut self) -> Recv<Self>;
             pub fn close(&mut self);
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
-            pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
         }
         impl<T> Stream for Receiver<T> {
             type Item = T;
@@ -1037,7 +1039,7 @@ pub mod channel {
             pub fn recv(&mut self) -> Recv<Self>;
             pub fn close(&mut self);
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
-            pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
         }
         impl<T> Stream for UnboundedReceiver<T> {
             type Item = T;
@@ -1101,7 +1103,7 @@ pub mod channel {
             pub fn is_canceled(&self) -> bool;
             pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;
         }
-        #[derive(Debug)] pub struct Cancellation<T>;
+        #[must_use] #[derive(Debug)] pub struct Cancellation<T>;
         impl<T> Future for Cancellation<T> {
             type Output = ();
         }
@@ -1395,8 +1397,10 @@ pub mod io {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
         fn split(self) -> (ReadHalf<Self>, WriteHalf<Self>);
         fn take(self, limit: u64) -> Take<Self>;
@@ -1408,6 +1412,7 @@ pub mod io {
         async fn close(&mut self) -> io::Result<()>;
         async fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
     }
     impl<W: AsyncWrite> AsyncWriteExt for W {}
@@ -1422,16 +1427,19 @@ pub mod io {
         async fn fill_buf(&mut self) -> io::Result<&[u8]>;
         fn consume_unpin(&mut self, amt: usize);
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn lines(self) -> Lines<Self>;
     }
     impl<R: AsyncBufRead> AsyncBufReadExt for R {}
 
+    #[cancel_unsafe(data)]
     pub fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Copy<R, W>;
     #[must_use] #[derive(Debug)] pub struct Copy<R, W>;
     impl<R: AsyncRead, W: AsyncWrite> Future for Copy<R, W> {
         type Output = io::Result<u64>;
     }
+    #[cancel_unsafe(data)]
     pub fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> CopyBuf<R, W>;
     #[must_use] #[derive(Debug)] pub struct CopyBuf<R, W>;
     impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBuf<R, W> {

@@ -7,6 +7,7 @@ pub use io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, 
 pub use stream::{Stream, StreamExt};
 
 #[bang(expressions)]
+#[may_return]
 pub fn ready<T>(e: std::task::Poll<T>) -> T;
 #[bang(expressions)]
 #[rebinds]
@@ -33,16 +34,21 @@ pub mod future {
     pub fn block_on<T>(future: impl Future<Output = T>) -> T;
     pub fn poll_once<T, F: Future<Output = T>>(f: F) -> PollOnce<F>;
     #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> impl Future<Output = T>;
+    #[pauses(task)]
     pub fn yield_now() -> YieldNow;
     pub fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> Zip<F1, F2>;
     pub fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> impl Future<Output = Result<(T1, T2), E>>;
+    #[cancels(future1, future2)]
     pub fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> Or<F1, F2>;
+    #[cancels(future1, future2)]
     pub fn race<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> Race<F1, F2>;
     pub fn fuse<F: Future>(future: F) -> Fuse<F>;
 
     pub trait FutureExt: Future {
         fn poll(&mut self, cx: &mut Context) -> Poll<Self::Output>;
+        #[cancels(self, other)]
         fn or<F: Future<Output = Self::Output>>(self, other: F) -> Or<Self, F>;
+        #[cancels(self, other)]
         fn race<F: Future<Output = Self::Output>>(self, other: F) -> Race<Self, F>;
         fn catch_unwind(self) -> CatchUnwind<Self>;
         fn boxed(self) -> Boxed<Self::Output>;
@@ -261,6 +267,7 @@ pub mod io {
         async fn fill_buf(&mut self) -> io::Result<&[u8]>;
         fn consume(&mut self, amt: usize);
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn lines(self) -> Lines<Self>;
         fn split(self, byte: u8) -> Split<Self>;
@@ -271,7 +278,9 @@ pub mod io {
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> io::Result<usize>;
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
         fn take(self, limit: u64) -> Take<Self>;
         fn bytes(self) -> Bytes<Self>;
@@ -288,6 +297,7 @@ pub mod io {
     pub trait AsyncWriteExt: AsyncWrite {
         async fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
         async fn flush(&mut self) -> io::Result<()>;
         async fn close(&mut self) -> io::Result<()>;

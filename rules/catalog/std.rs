@@ -32,8 +32,8 @@ use crate::fmt;
 #[bang(format)] pub fn println();
 #[bang(expressions)] pub fn stringify() -> &str;
 #[bang(items)] pub fn thread_local<T>(value: T) -> thread::LocalKey<T>;
-#[bang(format)] pub fn todo() -> !;
-#[bang(format)] pub fn unimplemented() -> !;
+#[bang(format)] #[stub] pub fn todo() -> !;
+#[bang(format)] #[stub] pub fn unimplemented() -> !;
 #[bang(format)] pub fn unreachable() -> !;
 #[bang(list)] pub fn vec<T>(element: T) -> Vec<T>;
 #[bang(format)] #[calls(write_fmt)] pub fn write();
@@ -779,8 +779,8 @@ pub mod collections {
         pub fn shrink_to(&mut self, min_capacity: usize);
         pub fn as_slice(&self) -> &[T];
         pub fn into_vec(self) -> Vec<T>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn drain(&mut self) -> binary_heap::Drain<T>;
         pub fn clear(&mut self);
     }
@@ -832,8 +832,8 @@ pub mod collections {
         pub fn keys(&self) -> btree_map::Keys<K, V>;
         pub fn values(&self) -> btree_map::Values<K, V>;
         pub fn values_mut(&mut self) -> btree_map::ValuesMut<K, V>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
     }
     impl<K, V> Drop for BTreeMap<K, V> {}
     impl<K, V> Default for BTreeMap<K, V> {}
@@ -873,8 +873,8 @@ pub mod collections {
         pub fn split_off<Q: Ord>(&mut self, value: &Q) -> BTreeSet<T> where T: Borrow<Q> + Ord;
         pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> btree_set::ExtractIf<T, R, F> where T: Ord;
         pub fn iter(&self) -> btree_set::Iter<T>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
     }
     impl<T> Default for BTreeSet<T> {}
     impl<T: Ord + Clone> BitAnd<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
@@ -904,8 +904,8 @@ pub mod collections {
         pub fn into_values(self) -> hash_map::IntoValues<K, V>;
         pub fn iter(&self) -> hash_map::Iter<K, V>;
         pub fn iter_mut(&mut self) -> hash_map::IterMut<K, V>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn drain(&mut self) -> hash_map::Drain<K, V>;
         pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> hash_map::ExtractIf<K, V, F>;
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
@@ -948,8 +948,8 @@ pub mod collections {
         pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S>;
         pub fn capacity(&self) -> usize;
         pub fn iter(&self) -> hash_set::Iter<T>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn drain(&mut self) -> hash_set::Drain<T>;
         pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> hash_set::ExtractIf<T, F>;
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
@@ -993,8 +993,8 @@ pub mod collections {
         pub fn append(&mut self, other: &mut LinkedList<T>);
         pub fn iter(&self) -> linked_list::Iter<T>;
         pub fn iter_mut(&mut self) -> linked_list::IterMut<T>;
-        pub fn is_empty(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn clear(&mut self);
         pub fn contains(&self, x: &T) -> bool where T: PartialEq;
         pub fn front(&self) -> Option<&T>;
@@ -1043,8 +1043,8 @@ pub mod collections {
         pub fn iter_mut(&mut self) -> vec_deque::IterMut<T>;
         pub fn as_slices(&self) -> (&[T], &[T]);
         pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn range<R: RangeBounds<usize>>(&self, range: R) -> vec_deque::Iter<T>;
         pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> vec_deque::IterMut<T>;
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> vec_deque::Drain<T>;
@@ -1717,7 +1717,7 @@ pub mod ffi {
         pub fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr;
         pub fn as_ptr(&self) -> *const i8;
         pub fn count_bytes(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn to_bytes(&self) -> &[u8];
         pub fn to_bytes_with_nul(&self) -> &[u8];
         pub fn to_str(&self) -> Result<&str, Utf8Error>;
@@ -1794,8 +1794,8 @@ pub mod ffi {
         pub fn to_str(&self) -> Option<&str>;
         pub fn to_string_lossy(&self) -> Cow<str>;
         pub fn to_os_string(&self) -> OsString;
-        pub fn is_empty(&self) -> bool;
-        pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
         pub fn into_os_string(self: Box<Self>) -> OsString;
         pub fn as_encoded_bytes(&self) -> &[u8];
         pub fn make_ascii_lowercase(&mut self);
@@ -2166,14 +2166,14 @@ pub mod future {
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    #[derive(Debug)] pub struct Pending<T>;
+    #[must_use] #[derive(Debug)] pub struct Pending<T>;
     impl<T> Clone for Pending<T> {}
     impl<T> Future for Pending<T> { type Output = T; }
 
-    #[derive(Debug)] pub struct PollFn<F>;
+    #[must_use] #[derive(Debug)] pub struct PollFn<F>;
     impl<T, F: FnMut(&mut Context) -> Poll<T>> Future for PollFn<F> { type Output = T; }
 
-    #[derive(Clone, Debug)] pub struct Ready<T>;
+    #[must_use] #[derive(Clone, Debug)] pub struct Ready<T>;
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
@@ -2181,7 +2181,7 @@ pub mod future {
 
     pub fn pending<T>() -> Pending<T>;
     #[polls(f)] pub fn poll_fn<T, F: FnMut(&mut Context) -> Poll<T>>(f: F) -> PollFn<F>;
-    pub fn ready<T>(t: T) -> Ready<T>;
+    #[ready] pub fn ready<T>(t: T) -> Ready<T>;
     impl<F: Future> Future for &mut F { type Output = F::Output; }
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; }
 }
@@ -2254,7 +2254,7 @@ pub mod hint {
     pub fn black_box<T>(dummy: T) -> T;
     pub fn cold_path();
     pub fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T;
-    pub fn spin_loop();
+    #[pauses(thread)] pub fn spin_loop();
     pub fn unreachable_unchecked() -> !;
 }
 
@@ -4667,7 +4667,7 @@ pub mod ops {
     #[sends] #[lang(range)] #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)] pub struct Range<Idx> { pub start: Idx, pub end: Idx }
     impl<Idx: PartialOrd> Range<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
-        pub fn is_empty(&self) -> bool where Idx: PartialOrd;
+        #[reads_state] pub fn is_empty(&self) -> bool where Idx: PartialOrd;
     }
     impl ExactSizeIterator for Range<i16> {}
     impl ExactSizeIterator for Range<i32> {}
@@ -4711,7 +4711,7 @@ pub mod ops {
     }
     impl<Idx: PartialOrd> RangeInclusive<Idx> {
         pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
-        pub fn is_empty(&self) -> bool where Idx: PartialOrd;
+        #[reads_state] pub fn is_empty(&self) -> bool where Idx: PartialOrd;
     }
     impl ExactSizeIterator for RangeInclusive<i16> {}
     impl ExactSizeIterator for RangeInclusive<i8> {}
@@ -5992,7 +5992,7 @@ pub mod rc {
         pub fn as_ptr(this: &Rc<T>) -> *const T;
         pub fn downgrade(this: &Rc<T>) -> Weak<T>;
         pub fn weak_count(this: &Rc<T>) -> usize;
-        pub fn strong_count(this: &Rc<T>) -> usize;
+        #[reads_state] pub fn strong_count(this: &Rc<T>) -> usize;
         pub fn get_mut(this: &mut Rc<T>) -> Option<&mut T>;
         pub fn ptr_eq(this: &Rc<T>, other: &Rc<T>) -> bool;
     }
@@ -6054,7 +6054,7 @@ pub mod rc {
         pub fn into_raw(self) -> *const T;
         pub fn as_ptr(&self) -> *const T;
         pub fn upgrade(&self) -> Option<Rc<T>>;
-        pub fn strong_count(&self) -> usize;
+        #[reads_state] pub fn strong_count(&self) -> usize;
         pub fn weak_count(&self) -> usize;
         pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
     }
@@ -6331,8 +6331,8 @@ pub mod slice {
         pub fn to_ascii_lowercase(&self) -> Vec<u8>;
     }
     impl<T> [T] {
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn first(&self) -> Option<&T>;
         pub fn first_mut(&mut self) -> Option<&mut T>;
         pub fn split_first(&self) -> Option<(&T, &[T])>;
@@ -6636,8 +6636,8 @@ pub mod str {
     pub fn from_utf8_unchecked(v: &[u8]) -> &str;
     pub fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
     impl str {
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
         pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
         pub fn from_utf8_unchecked(v: &[u8]) -> &str;
@@ -6831,8 +6831,8 @@ pub mod string {
         pub fn insert(&mut self, idx: usize, ch: char);
         pub fn insert_str(&mut self, idx: usize, string: &str);
         pub fn as_mut_vec(&mut self) -> &mut Vec<u8>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn split_off(&mut self, at: usize) -> String;
         pub fn clear(&mut self);
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain;
@@ -6932,7 +6932,7 @@ pub mod sync {
         pub fn as_ptr(this: &Arc<T>) -> *const T;
         pub fn downgrade(this: &Arc<T>) -> Weak<T>;
         pub fn weak_count(this: &Arc<T>) -> usize;
-        pub fn strong_count(this: &Arc<T>) -> usize;
+        #[reads_state] pub fn strong_count(this: &Arc<T>) -> usize;
         pub fn ptr_eq(this: &Arc<T>, other: &Arc<T>) -> bool;
         pub fn get_mut(this: &mut Arc<T>) -> Option<&mut T>;
     }
@@ -7061,7 +7061,7 @@ pub mod sync {
         pub fn new() -> Once;
         pub fn call_once<F: FnOnce()>(&self, f: F);
         pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F);
-        pub fn is_completed(&self) -> bool;
+        #[reads_state] pub fn is_completed(&self) -> bool;
         #[blocks(wait)] #[instead(tokio = "tokio::sync::OnceCell", smol = "smol::lock::OnceCell")]
         pub fn wait(&self);
         #[blocks(wait)] #[instead(tokio = "tokio::sync::OnceCell", smol = "smol::lock::OnceCell")]
@@ -7146,7 +7146,7 @@ pub mod sync {
         pub fn into_raw(self) -> *const T;
         pub fn as_ptr(&self) -> *const T;
         pub fn upgrade(&self) -> Option<Arc<T>>;
-        pub fn strong_count(&self) -> usize;
+        #[reads_state] pub fn strong_count(&self) -> usize;
         pub fn weak_count(&self) -> usize;
         pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
     }
@@ -7164,7 +7164,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut bool) -> &AtomicBool;
             pub fn get_mut(&mut self) -> &mut bool;
             pub fn into_inner(self) -> bool;
-            pub fn load(&self, order: Ordering) -> bool;
+            #[reads_state] pub fn load(&self, order: Ordering) -> bool;
             pub fn store(&self, val: bool, order: Ordering);
             pub fn swap(&self, val: bool, order: Ordering) -> bool;
             pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool;
@@ -7187,7 +7187,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut i16) -> &AtomicI16;
             pub fn get_mut(&mut self) -> &mut i16;
             pub fn into_inner(self) -> i16;
-            pub fn load(&self, order: Ordering) -> i16;
+            #[reads_state] pub fn load(&self, order: Ordering) -> i16;
             pub fn store(&self, val: i16, order: Ordering);
             pub fn swap(&self, val: i16, order: Ordering) -> i16;
             pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
@@ -7213,7 +7213,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut i32) -> &AtomicI32;
             pub fn get_mut(&mut self) -> &mut i32;
             pub fn into_inner(self) -> i32;
-            pub fn load(&self, order: Ordering) -> i32;
+            #[reads_state] pub fn load(&self, order: Ordering) -> i32;
             pub fn store(&self, val: i32, order: Ordering);
             pub fn swap(&self, val: i32, order: Ordering) -> i32;
             pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
@@ -7239,7 +7239,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut i64) -> &AtomicI64;
             pub fn get_mut(&mut self) -> &mut i64;
             pub fn into_inner(self) -> i64;
-            pub fn load(&self, order: Ordering) -> i64;
+            #[reads_state] pub fn load(&self, order: Ordering) -> i64;
             pub fn store(&self, val: i64, order: Ordering);
             pub fn swap(&self, val: i64, order: Ordering) -> i64;
             pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
@@ -7265,7 +7265,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut i8) -> &AtomicI8;
             pub fn get_mut(&mut self) -> &mut i8;
             pub fn into_inner(self) -> i8;
-            pub fn load(&self, order: Ordering) -> i8;
+            #[reads_state] pub fn load(&self, order: Ordering) -> i8;
             pub fn store(&self, val: i8, order: Ordering);
             pub fn swap(&self, val: i8, order: Ordering) -> i8;
             pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
@@ -7291,7 +7291,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut isize) -> &AtomicIsize;
             pub fn get_mut(&mut self) -> &mut isize;
             pub fn into_inner(self) -> isize;
-            pub fn load(&self, order: Ordering) -> isize;
+            #[reads_state] pub fn load(&self, order: Ordering) -> isize;
             pub fn store(&self, val: isize, order: Ordering);
             pub fn swap(&self, val: isize, order: Ordering) -> isize;
             pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize;
@@ -7317,7 +7317,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut *mut T) -> &AtomicPtr<T>;
             pub fn get_mut(&mut self) -> &mut *mut T;
             pub fn into_inner(self) -> *mut T;
-            pub fn load(&self, order: Ordering) -> *mut T;
+            #[reads_state] pub fn load(&self, order: Ordering) -> *mut T;
             pub fn store(&self, ptr: *mut T, order: Ordering);
             pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
             pub fn compare_and_swap(&self, current: *mut T, new: *mut T, order: Ordering) -> *mut T;
@@ -7343,7 +7343,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut u16) -> &AtomicU16;
             pub fn get_mut(&mut self) -> &mut u16;
             pub fn into_inner(self) -> u16;
-            pub fn load(&self, order: Ordering) -> u16;
+            #[reads_state] pub fn load(&self, order: Ordering) -> u16;
             pub fn store(&self, val: u16, order: Ordering);
             pub fn swap(&self, val: u16, order: Ordering) -> u16;
             pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
@@ -7369,7 +7369,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut u32) -> &AtomicU32;
             pub fn get_mut(&mut self) -> &mut u32;
             pub fn into_inner(self) -> u32;
-            pub fn load(&self, order: Ordering) -> u32;
+            #[reads_state] pub fn load(&self, order: Ordering) -> u32;
             pub fn store(&self, val: u32, order: Ordering);
             pub fn swap(&self, val: u32, order: Ordering) -> u32;
             pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
@@ -7395,7 +7395,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut u64) -> &AtomicU64;
             pub fn get_mut(&mut self) -> &mut u64;
             pub fn into_inner(self) -> u64;
-            pub fn load(&self, order: Ordering) -> u64;
+            #[reads_state] pub fn load(&self, order: Ordering) -> u64;
             pub fn store(&self, val: u64, order: Ordering);
             pub fn swap(&self, val: u64, order: Ordering) -> u64;
             pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
@@ -7421,7 +7421,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut u8) -> &AtomicU8;
             pub fn get_mut(&mut self) -> &mut u8;
             pub fn into_inner(self) -> u8;
-            pub fn load(&self, order: Ordering) -> u8;
+            #[reads_state] pub fn load(&self, order: Ordering) -> u8;
             pub fn store(&self, val: u8, order: Ordering);
             pub fn swap(&self, val: u8, order: Ordering) -> u8;
             pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
@@ -7447,7 +7447,7 @@ pub mod sync {
             pub fn from_ptr(ptr: *mut usize) -> &AtomicUsize;
             pub fn get_mut(&mut self) -> &mut usize;
             pub fn into_inner(self) -> usize;
-            pub fn load(&self, order: Ordering) -> usize;
+            #[reads_state] pub fn load(&self, order: Ordering) -> usize;
             pub fn store(&self, val: usize, order: Ordering);
             pub fn swap(&self, val: usize, order: Ordering) -> usize;
             pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize;
@@ -7488,7 +7488,7 @@ pub mod sync {
 
         #[derive(Debug)] pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            pub fn try_recv(&self) -> Result<T, TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&self) -> Result<T, TryRecvError>;
             #[blocks(wait)] #[instead(tokio = "tokio::sync::mpsc", async_std = "async_std::channel", smol = "smol::channel")] #[note("move the wait to `spawn_blocking`, or use an async channel")]
             pub fn recv(&self) -> Result<T, RecvError>;
             #[blocks(wait)] #[instead(tokio = "tokio::sync::mpsc", async_std = "async_std::channel", smol = "smol::channel")] #[note("move the wait to `spawn_blocking`, or use an async channel")]
@@ -7599,7 +7599,7 @@ pub mod task {
     impl Drop for Waker {}
     impl<W: Wake> From<Arc<W>> for Waker {}
 
-    #[bang(expressions)] pub fn ready<T>(e: Poll<T>) -> T;
+    #[bang(expressions)] #[may_return] pub fn ready<T>(e: Poll<T>) -> T;
 }
 
 pub mod thread {
@@ -7630,7 +7630,7 @@ pub mod thread {
         pub fn thread(&self) -> &Thread;
         #[blocks(wait)] #[instead(tokio = "tokio::task::spawn_blocking", async_std = "async_std::task::spawn_blocking", smol = "smol::unblock")] #[note("start the work with `spawn_blocking` and await its handle")]
         pub fn join(self) -> Result<T>;
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
     }
 
     #[derive(Debug)] pub struct LocalKey<T>;
@@ -7662,7 +7662,7 @@ pub mod thread {
         pub fn thread(&self) -> &Thread;
         #[blocks(wait)] #[note("call the scope around it in `spawn_blocking`")]
         pub fn join(self) -> Result<T>;
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
     }
 
     #[derive(Clone, Debug)] pub struct Thread;
@@ -7690,7 +7690,7 @@ pub mod thread {
     #[blocks(sleep)] #[instead(tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after")]
     pub fn sleep_ms(ms: u32);
     #[spawns(f)] pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T>;
-    pub fn yield_now();
+    #[pauses(thread)] pub fn yield_now();
 }
 
 pub mod time {
@@ -7702,16 +7702,16 @@ pub mod time {
     pub const UNIX_EPOCH: SystemTime = _;
     #[sends] #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Duration;
     impl Duration {
-        pub const ZERO: Duration = _;
+        #[zero] pub const ZERO: Duration = _;
         pub const MAX: Duration = _;
-        pub fn new(secs: u64, nanos: u32) -> Duration;
-        pub fn from_secs(secs: u64) -> Duration;
-        pub fn from_millis(millis: u64) -> Duration;
-        pub fn from_micros(micros: u64) -> Duration;
-        pub fn from_nanos(nanos: u64) -> Duration;
-        pub fn from_nanos_u128(nanos: u128) -> Duration;
-        pub fn from_hours(hours: u64) -> Duration;
-        pub fn from_mins(mins: u64) -> Duration;
+        #[zero] pub fn new(secs: u64, nanos: u32) -> Duration;
+        #[zero] pub fn from_secs(secs: u64) -> Duration;
+        #[zero] pub fn from_millis(millis: u64) -> Duration;
+        #[zero] pub fn from_micros(micros: u64) -> Duration;
+        #[zero] pub fn from_nanos(nanos: u64) -> Duration;
+        #[zero] pub fn from_nanos_u128(nanos: u128) -> Duration;
+        #[zero] pub fn from_hours(hours: u64) -> Duration;
+        #[zero] pub fn from_mins(mins: u64) -> Duration;
         pub fn is_zero(&self) -> bool;
         pub fn as_secs(&self) -> u64;
         pub fn subsec_millis(&self) -> u32;
@@ -7901,8 +7901,8 @@ pub mod vec {
         pub fn append(&mut self, other: &mut Vec<T>);
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<T>;
         pub fn clear(&mut self);
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[reads_state] pub fn len(&self) -> usize;
+        #[reads_state] pub fn is_empty(&self) -> bool;
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
         pub fn leak(self) -> &mut [T];

@@ -39,11 +39,17 @@ pub mod time {
 
     pub use std::time::Duration;
 
+    #[sleeps(duration)]
+    #[instead(any = "tokio::task::yield_now")]
     pub fn sleep(duration: Duration) -> Sleep;
     pub fn sleep_until(deadline: Instant) -> Sleep;
+    #[times_out(future)]
     pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture>;
+    #[times_out(future)]
     pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>;
+    #[timer(interval)]
     pub fn interval(period: Duration) -> Interval;
+    #[timer(interval)]
     pub fn interval_at(start: Instant, period: Duration) -> Interval;
     #[feature("test-util")]
     pub fn pause();
@@ -74,6 +80,7 @@ pub mod time {
 
     #[derive(Debug)] pub struct Interval;
     impl Interval {
+        #[timer(tick)]
         pub async fn tick(&mut self) -> Instant;
         pub fn poll_tick(&mut self, cx: &mut Context) -> Poll<Instant>;
         pub fn reset(&mut self);
@@ -81,6 +88,7 @@ pub mod time {
         pub fn reset_after(&mut self, after: Duration);
         pub fn reset_at(&mut self, deadline: Instant);
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
+        #[timer(missed_ticks)]
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
         pub fn period(&self) -> Duration;
     }
@@ -167,6 +175,7 @@ pub mod task {
     #[feature("rt")]
     pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output>;
     #[feature("rt")]
+    #[pauses(task)]
     pub async fn yield_now();
     #[feature("rt")]
     pub fn id() -> Id;
@@ -178,7 +187,7 @@ pub mod task {
     impl<T: std::fmt::Debug> std::fmt::Debug for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
         #[aborts] pub fn abort(&self);
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
         pub fn abort_handle(&self) -> AbortHandle;
         pub fn id(&self) -> Id;
     }
@@ -190,7 +199,7 @@ pub mod task {
     #[derive(Debug)] pub struct AbortHandle;
     impl AbortHandle {
         #[aborts] pub fn abort(&self);
-        pub fn is_finished(&self) -> bool;
+        #[reads_state] pub fn is_finished(&self) -> bool;
         pub fn id(&self) -> Id;
     }
     impl Clone for AbortHandle {}
@@ -299,8 +308,8 @@ pub mod task {
         impl<T> std::fmt::Debug for JoinSet<T> {}
         impl<T> JoinSet<T> {
             pub fn new() -> Self;
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             #[feature("tracing")]
             pub fn build_task(&mut self) -> Builder<T>;
             pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle;
@@ -670,30 +679,53 @@ pub mod io {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
         async fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_buf<B: BufMut>(&mut self, buf: &mut B) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<usize>;
         async fn read_u8(&mut self) -> io::Result<u8>;
         async fn read_i8(&mut self) -> io::Result<i8>;
+        #[cancel_unsafe(data)]
         async fn read_u16(&mut self) -> io::Result<u16>;
+        #[cancel_unsafe(data)]
         async fn read_i16(&mut self) -> io::Result<i16>;
+        #[cancel_unsafe(data)]
         async fn read_u32(&mut self) -> io::Result<u32>;
+        #[cancel_unsafe(data)]
         async fn read_i32(&mut self) -> io::Result<i32>;
+        #[cancel_unsafe(data)]
         async fn read_u64(&mut self) -> io::Result<u64>;
+        #[cancel_unsafe(data)]
         async fn read_i64(&mut self) -> io::Result<i64>;
+        #[cancel_unsafe(data)]
         async fn read_u128(&mut self) -> io::Result<u128>;
+        #[cancel_unsafe(data)]
         async fn read_i128(&mut self) -> io::Result<i128>;
+        #[cancel_unsafe(data)]
         async fn read_f32(&mut self) -> io::Result<f32>;
+        #[cancel_unsafe(data)]
         async fn read_f64(&mut self) -> io::Result<f64>;
+        #[cancel_unsafe(data)]
         async fn read_u16_le(&mut self) -> io::Result<u16>;
+        #[cancel_unsafe(data)]
         async fn read_i16_le(&mut self) -> io::Result<i16>;
+        #[cancel_unsafe(data)]
         async fn read_u32_le(&mut self) -> io::Result<u32>;
+        #[cancel_unsafe(data)]
         async fn read_i32_le(&mut self) -> io::Result<i32>;
+        #[cancel_unsafe(data)]
         async fn read_u64_le(&mut self) -> io::Result<u64>;
+        #[cancel_unsafe(data)]
         async fn read_i64_le(&mut self) -> io::Result<i64>;
+        #[cancel_unsafe(data)]
         async fn read_u128_le(&mut self) -> io::Result<u128>;
+        #[cancel_unsafe(data)]
         async fn read_i128_le(&mut self) -> io::Result<i128>;
+        #[cancel_unsafe(data)]
         async fn read_f32_le(&mut self) -> io::Result<f32>;
+        #[cancel_unsafe(data)]
         async fn read_f64_le(&mut self) -> io::Result<f64>;
+        #[cancel_unsafe(data)]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_to_string(&mut self, dst: &mut String) -> io::Result<usize>;
         fn take(self, limit: u64) -> Take<Self>;
     }
@@ -702,6 +734,7 @@ pub mod io {
     #[feature("io-util")]
     pub trait AsyncBufReadExt: AsyncBufRead {
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize>;
+        #[cancel_unsafe(data)]
         async fn read_line(&mut self, buf: &mut String) -> io::Result<usize>;
         fn split(self, byte: u8) -> Split<Self>;
         async fn fill_buf(&mut self) -> io::Result<&[u8]>;
@@ -724,28 +757,49 @@ pub mod io {
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::Result<usize>;
         async fn write_buf<B: Buf>(&mut self, src: &mut B) -> io::Result<usize>;
         async fn write_all_buf<B: Buf>(&mut self, src: &mut B) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_all(&mut self, src: &[u8]) -> io::Result<()>;
         async fn write_u8(&mut self, n: u8) -> io::Result<()>;
         async fn write_i8(&mut self, n: i8) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u16(&mut self, n: u16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i16(&mut self, n: i16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u32(&mut self, n: u32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i32(&mut self, n: i32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u64(&mut self, n: u64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i64(&mut self, n: i64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u128(&mut self, n: u128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i128(&mut self, n: i128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f32(&mut self, n: f32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f64(&mut self, n: f64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u16_le(&mut self, n: u16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i16_le(&mut self, n: i16) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u32_le(&mut self, n: u32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i32_le(&mut self, n: i32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u64_le(&mut self, n: u64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i64_le(&mut self, n: i64) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_u128_le(&mut self, n: u128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_i128_le(&mut self, n: i128) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f32_le(&mut self, n: f32) -> io::Result<()>;
+        #[cancel_unsafe(data)]
         async fn write_f64_le(&mut self, n: f64) -> io::Result<()>;
         async fn flush(&mut self) -> io::Result<()>;
         async fn shutdown(&mut self) -> io::Result<()>;
@@ -753,12 +807,16 @@ pub mod io {
     impl<W: AsyncWrite> AsyncWriteExt for W {}
 
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy<R: AsyncRead, W: AsyncWrite>(reader: &mut R, writer: &mut W) -> io::Result<u64>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: &mut R, writer: &mut W) -> io::Result<u64>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_bidirectional<A: AsyncRead + AsyncWrite, B: AsyncRead + AsyncWrite>(a: &mut A, b: &mut B) -> io::Result<(u64, u64)>;
     #[feature("io-util")]
+    #[cancel_unsafe(data)]
     pub async fn copy_bidirectional_with_sizes<A: AsyncRead + AsyncWrite, B: AsyncRead + AsyncWrite>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> io::Result<(u64, u64)>;
     #[feature("io-util")]
     pub fn split<T: AsyncRead + AsyncWrite>(stream: T) -> (ReadHalf<T>, WriteHalf<T>);
@@ -1929,6 +1987,7 @@ pub mod sync {
 
         pub struct Sender<T>;
         impl<T> Sender<T> {
+            #[cancel_unsafe(message)]
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>>;
             pub async fn closed(&self);
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>>;
@@ -1937,9 +1996,12 @@ pub mod sync {
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::Sender::send")]
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
+            #[cancel_unsafe(place)]
             pub async fn reserve(&self) -> Result<Permit<T>, error::SendError<()>>;
+            #[cancel_unsafe(place)]
             pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<T>, error::SendError<()>>;
+            #[cancel_unsafe(place)]
             pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>>;
             pub fn try_reserve(&self) -> Result<Permit<T>, error::TrySendError<()>>;
             pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<T>, error::TrySendError<()>>;
@@ -1957,7 +2019,7 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub async fn recv(&mut self) -> Option<T>;
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::Receiver::recv")]
             pub fn blocking_recv(&mut self) -> Option<T>;
@@ -1965,9 +2027,9 @@ pub mod sync {
             #[instead(any = "tokio::sync::mpsc::Receiver::recv_many")]
             pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
             pub fn close(&mut self);
-            pub fn is_closed(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
             pub fn capacity(&self) -> usize;
             pub fn max_capacity(&self) -> usize;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<T>>;
@@ -2011,7 +2073,7 @@ pub mod sync {
         impl<T> UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>>;
             pub async fn closed(&self);
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub fn downgrade(&self) -> WeakUnboundedSender<T>;
             pub fn strong_count(&self) -> usize;
@@ -2024,7 +2086,7 @@ pub mod sync {
         impl<T> UnboundedReceiver<T> {
             pub async fn recv(&mut self) -> Option<T>;
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::mpsc::UnboundedReceiver::recv")]
             pub fn blocking_recv(&mut self) -> Option<T>;
@@ -2032,9 +2094,9 @@ pub mod sync {
             #[instead(any = "tokio::sync::mpsc::UnboundedReceiver::recv_many")]
             pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
             pub fn close(&mut self);
-            pub fn is_closed(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
             pub fn poll_recv(&mut self, cx: &mut Context) -> Poll<Option<T>>;
             pub fn poll_recv_many(&mut self, cx: &mut Context, buffer: &mut Vec<T>, limit: usize) -> Poll<usize>;
             pub fn sender_strong_count(&self) -> usize;
@@ -2099,7 +2161,7 @@ pub mod sync {
         impl<T> Sender<T> {
             pub fn send(self, t: T) -> Result<(), T>;
             pub async fn closed(&mut self);
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn poll_closed(&mut self, cx: &mut Context) -> Poll<()>;
         }
 
@@ -2107,8 +2169,8 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub fn close(&mut self);
             pub fn is_terminated(&self) -> bool;
-            pub fn is_empty(&self) -> bool;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] pub fn is_empty(&self) -> bool;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[note("`.await` the receiver itself")]
             pub fn blocking_recv(self) -> Result<T, error::RecvError>;
@@ -2144,8 +2206,8 @@ pub mod sync {
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>>;
             pub fn subscribe(&self) -> Receiver<T>;
             pub fn downgrade(&self) -> WeakSender<T>;
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             pub fn receiver_count(&self) -> usize;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub async fn closed(&self);
@@ -2164,15 +2226,15 @@ pub mod sync {
 
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[reads_state] pub fn len(&self) -> usize;
+            #[reads_state] pub fn is_empty(&self) -> bool;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub fn sender_strong_count(&self) -> usize;
             pub fn sender_weak_count(&self) -> usize;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn resubscribe(&self) -> Self;
             pub async fn recv(&mut self) -> Result<T, error::RecvError>;
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
+            #[reads_state] #[takes_message] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>;
             #[panics_in_runtime]
             #[instead(any = "tokio::sync::broadcast::Receiver::recv")]
             pub fn blocking_recv(&mut self) -> Result<T, error::RecvError>;
@@ -2216,7 +2278,7 @@ pub mod sync {
             pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool;
             pub fn send_replace(&self, value: T) -> T;
             pub fn borrow(&self) -> Ref<T>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub async fn closed(&self);
             pub fn subscribe(&self) -> Receiver<T>;
             pub fn receiver_count(&self) -> usize;
@@ -2230,8 +2292,8 @@ pub mod sync {
         impl<T> Receiver<T> {
             pub fn borrow(&self) -> Ref<T>;
             pub fn borrow_and_update(&mut self) -> Ref<T>;
-            pub fn has_changed(&self) -> Result<bool, error::RecvError>;
-            pub fn is_closed(&self) -> bool;
+            #[reads_state] pub fn has_changed(&self) -> Result<bool, error::RecvError>;
+            #[reads_state] pub fn is_closed(&self) -> bool;
             pub fn mark_changed(&mut self);
             pub fn mark_unchanged(&mut self);
             pub async fn changed(&mut self) -> Result<(), error::RecvError>;
@@ -2242,7 +2304,7 @@ pub mod sync {
 
         #[guard(lock)] #[derive(Debug)] pub struct Ref<T>;
         impl<T> Ref<T> {
-            pub fn has_changed(&self) -> bool;
+            #[reads_state] pub fn has_changed(&self) -> bool;
         }
         impl<T> Deref for Ref<T> {
             type Target = T;
@@ -2267,6 +2329,7 @@ pub mod sync {
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Self;
         pub fn const_new(t: T) -> Self;
+        #[cancel_unsafe(place)]
         pub async fn lock(&self) -> MutexGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Mutex::lock")]
@@ -2274,6 +2337,7 @@ pub mod sync {
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Mutex::lock_owned")]
         pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
         pub fn try_lock(&self) -> Result<MutexGuard<T>, TryLockError>;
         pub fn get_mut(&mut self) -> &mut T;
@@ -2344,17 +2408,21 @@ pub mod sync {
         pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T>;
         pub fn const_new(value: T) -> RwLock<T>;
         pub fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T>;
+        #[cancel_unsafe(place)]
         pub async fn read(&self) -> RwLockReadGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::RwLock::read")]
         pub fn blocking_read(&self) -> RwLockReadGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
         pub fn try_read(&self) -> Result<RwLockReadGuard<T>, TryLockError>;
         pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
+        #[cancel_unsafe(place)]
         pub async fn write(&self) -> RwLockWriteGuard<T>;
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::RwLock::write")]
         pub fn blocking_write(&self) -> RwLockWriteGuard<T>;
+        #[cancel_unsafe(place)]
         pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
         pub fn try_write(&self) -> Result<RwLockWriteGuard<T>, TryLockError>;
         pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;
@@ -2450,10 +2518,12 @@ pub mod sync {
         pub const MAX_PERMITS: usize = _;
         pub fn new(permits: usize) -> Self;
         pub fn const_new(permits: usize) -> Self;
-        pub fn available_permits(&self) -> usize;
+        #[reads_state] pub fn available_permits(&self) -> usize;
         pub fn add_permits(&self, n: usize);
         pub fn forget_permits(&self, n: usize) -> usize;
+        #[cancel_unsafe(place)]
         pub async fn acquire(&self) -> Result<SemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit, AcquireError>;
         pub fn try_acquire(&self) -> Result<SemaphorePermit, TryAcquireError>;
         pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit, TryAcquireError>;
@@ -2463,7 +2533,9 @@ pub mod sync {
         #[panics_in_runtime]
         #[instead(any = "tokio::sync::Semaphore::acquire_many")]
         pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+        #[cancel_unsafe(place)]
         pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
         pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
         pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
@@ -2509,7 +2581,9 @@ pub mod sync {
     impl Notify {
         pub fn new() -> Notify;
         pub fn const_new() -> Notify;
+        #[cancel_unsafe(place)]
         pub fn notified(&self) -> futures::Notified;
+        #[cancel_unsafe(place)]
         pub fn notified_owned(self: Arc<Self>) -> futures::OwnedNotified;
         pub fn notify_one(&self);
         pub fn notify_last(&self);
@@ -2558,7 +2632,7 @@ pub mod sync {
         pub fn const_new() -> Self;
         pub fn new_with(value: Option<T>) -> Self;
         pub fn const_new_with(value: T) -> Self;
-        pub fn initialized(&self) -> bool;
+        #[reads_state] pub fn initialized(&self) -> bool;
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), SetError<T>>;
@@ -2591,7 +2665,7 @@ pub mod sync {
         pub fn const_new() -> Self;
         pub fn new_with(value: Option<T>) -> Self;
         pub fn const_new_with(value: T) -> Self;
-        pub fn initialized(&self) -> bool;
+        #[reads_state] pub fn initialized(&self) -> bool;
         pub fn get(&self) -> Option<&T>;
         pub fn set(&self, value: T) -> Result<(), SetOnceError<T>>;
         pub fn into_inner(self) -> Option<T>;

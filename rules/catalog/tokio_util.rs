@@ -328,6 +328,7 @@ pub mod io {
     use tokio::runtime::Handle;
 
     pub async fn read_buf<R: AsyncRead, B: BufMut>(read: &mut R, buf: &mut B) -> io::Result<usize>;
+    #[cancel_unsafe(data)]
     pub async fn read_exact_arc<R: AsyncRead>(read: R, len: usize) -> io::Result<Arc<[u8]>>;
     pub fn poll_read_buf<T: AsyncRead, B: BufMut>(io: Pin<&mut T>, cx: &mut Context, buf: &mut B) -> Poll<io::Result<usize>>;
     pub fn poll_write_buf<T: AsyncWrite, B: Buf>(io: Pin<&mut T>, cx: &mut Context, buf: &mut B) -> Poll<io::Result<usize>>;
@@ -465,8 +466,10 @@ pub mod future {
 
     pub trait FutureExt: Future {
         #[feature("time")]
+        #[times_out(self)]
         fn timeout(self, timeout: Duration) -> Timeout<Self>;
         #[feature("time")]
+        #[times_out(self)]
         fn timeout_at(self, deadline: Instant) -> Timeout<Self>;
         fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> impl Future<Output = Option<Self::Output>>;
         fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> impl Future<Output = Option<Self::Output>>;
@@ -492,12 +495,14 @@ pub mod sync {
         pub fn new() -> CancellationToken;
         pub fn child_token(&self) -> CancellationToken;
         pub fn cancel(&self);
-        pub fn is_cancelled(&self) -> bool;
+        #[reads_state] pub fn is_cancelled(&self) -> bool;
         pub fn cancelled(&self) -> WaitForCancellationFuture;
         pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned;
         pub fn drop_guard(self) -> DropGuard;
         pub fn drop_guard_ref(&self) -> DropGuardRef;
+        #[cancels(fut)]
         pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output>;
+        #[cancels(fut)]
         pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output>;
     }
     impl Clone for CancellationToken {}

@@ -82,6 +82,7 @@ const SOURCES: &[CatalogSource] = sources! {
     "futures-lite" => "futures_lite.rs",
     "futures-sink" => "futures_sink.rs",
     "futures-task" => "futures_task.rs",
+    "futures-timer" => "futures_timer.rs",
     "futures-util" => "futures_util.rs",
     "git2" => "git2.rs",
     "glob" => "glob.rs",

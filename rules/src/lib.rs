@@ -4,11 +4,13 @@
 //! `catalog/<crate>.rs`, and one line in [`catalog`](mod@catalog).
 
 pub mod blocking;
+pub mod cancellation;
 mod catalog;
 pub mod futures;
 pub mod guards;
 pub mod laziness;
 pub mod runtime;
+pub mod scheduling;
 
 use async_lint_core::rule::Rule;
 
@@ -32,6 +34,9 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &blocking::blocking_stdin::BlockingStdin,
         &blocking::blocking_wait::BlockingWait,
         &blocking::indirect_blocking::IndirectBlocking,
+        &cancellation::cancel_unsafe_select::CancelUnsafeSelect,
+        &cancellation::futurelock::Futurelock,
+        &cancellation::select_timer_reset::SelectTimerReset,
         &futures::cancelled_task::CancelledTask,
         &futures::discarded_task::DiscardedTask,
         &futures::future_where_unit_expected::FutureWhereUnitExpected,
@@ -46,5 +51,12 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &runtime::block_on_in_async::BlockOnInAsync,
         &runtime::nested_runtime::NestedRuntime,
         &runtime::runtime_panic::RuntimePanic,
+        &scheduling::busy_wait::BusyWait,
+        &scheduling::interval_burst::IntervalBurst,
+        &scheduling::needless_async::NeedlessAsync,
+        &scheduling::sequential_awaits::SequentialAwaits,
+        &scheduling::spin_without_await::SpinWithoutAwait,
+        &scheduling::timeout_without_await::TimeoutWithoutAwait,
+        &scheduling::zero_sleep::ZeroSleep,
     ]
 }

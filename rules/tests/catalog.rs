@@ -55,9 +55,11 @@ fn unknown_params(facts: &Facts, kind: &ItemKind) -> Vec<String> {
         return Vec::new();
     };
     let known = |name| function.params.iter().any(|param| param.name == Some(name));
-    let unknown = facts.closures.iter().filter(|(name, _)| !known(*name));
-    unknown
-        .map(|(name, _)| format!("there is no parameter `{name}`"))
+    let closures = facts.closures.iter().map(|(name, _)| *name);
+    let named = closures.chain(facts.sleeps).chain(facts.times_out);
+    named
+        .filter(|name| *name != "self" && !known(*name))
+        .map(|name| format!("there is no parameter `{name}`"))
         .collect()
 }
 

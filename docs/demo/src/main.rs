@@ -9,8 +9,10 @@ mod bridge;
 mod console;
 mod fetch;
 mod hooks;
+mod mirror;
 mod snapshots;
 mod store;
+mod waiting;
 mod watch;
 
 use std::io;

@@ -92,9 +92,13 @@ fn levels_are_set_by_rule_and_by_group() {
         "later flags win"
     );
     let pedantic = "12 warning[blocking-file]";
-    assert_eq!(found(&folder, &["-W", "pedantic"]), [SLEEP, LOCK, pedantic]);
+    let and_pedantic = ["-W", "pedantic", "-A", "needless-async"];
+    assert_eq!(found(&folder, &and_pedantic), [SLEEP, LOCK, pedantic]);
     assert_eq!(
-        found(&folder, &["-W", "pedantic", "-A", "blocking-file"]),
+        found(
+            &folder,
+            &[and_pedantic.as_slice(), &["-A", "blocking-file"]].concat()
+        ),
         [SLEEP, LOCK],
         "silencing a rule silences what is pedantic of it"
     );

@@ -21,6 +21,7 @@ const fn on(package: &'static str, version: [u64; 3], features: &'static [&'stat
 pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("actix-rt", [2, 15, 0], &[]),
     on("argon2", [0, 5, 3], &[]),
+    on("async-io", [2, 6, 0], &[]),
     on("async-lock", [3, 4, 2], &[]),
     on("async-std", [1, 13, 2], &["attributes"]),
     on("async-stream", [0, 3, 6], &[]),

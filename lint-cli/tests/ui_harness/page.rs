@@ -1,5 +1,6 @@
 //! The examples of the rules' pages: a `rust,fires` block gives exactly its page's rule once, a `rust,clean` block nothing.
-//! A `rust,fires,pedantic` block does so where pedantic findings are asked for.
+//! A `rust,fires,pedantic` block does so where pedantic findings are asked for, a `rust,fires,nursery` block where those
+//! of the nursery are.
 
 use std::path::Path;
 
@@ -29,6 +30,7 @@ pub(crate) fn discover(pages: &Path) -> anyhow::Result<Vec<Example>> {
             };
             let (word, levels) = match word.split_once(',') {
                 Some((word, "pedantic")) => (word, "//@ levels: -W pedantic\n"),
+                Some((word, "nursery")) => (word, "//@ levels: -W nursery\n"),
                 _ => (word, ""),
             };
             let expected = match word {

@@ -58,6 +58,30 @@ pub struct Facts {
     pub detaches: bool,
     /// On a macro: the variables it is given, and those it declares, become what a call with their value gives.
     pub rebinds: bool,
+    /// On a function: what dropping its future half way loses.
+    pub cancel_unsafe: Option<CancelLoss>,
+    /// The parameters whose futures it may drop half way; what `times_out` names is one.
+    pub cancels: Vec<Name>,
+    /// On a function: what it gives is awaited to let time pass; the parameter that says how much.
+    pub sleeps: Option<Name>,
+    /// What a function does that lets others run before its caller goes on.
+    pub pauses: Option<Pause>,
+    /// On a function: it looks at what another task or thread of the process may change.
+    pub reads_state: bool,
+    /// On a function: it takes a message away, if there is one: the next call finds another state.
+    pub takes_message: bool,
+    /// On a constant or a function: its value is zero, if all arguments are.
+    pub zero: bool,
+    /// On a function: the parameter with the future that it gives up after a while.
+    pub times_out: Option<Name>,
+    /// On a function: the future it gives is ready when it is first polled.
+    pub ready: bool,
+    /// The part a function has in a timer that ticks again and again.
+    pub timer: Option<TimerPart>,
+    /// On a macro: it may return from the function it stands in.
+    pub may_return: bool,
+    /// On a macro: it stands where code is still to be written.
+    pub stub: bool,
 }
 
 impl Facts {
@@ -133,6 +157,37 @@ pub enum GuardKind {
     Span,
     /// A lock that others await.
     AsyncLock,
+}
+
+/// What is lost with a future that is dropped before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CancelLoss {
+    /// What was read of its source, or how much of its data was written.
+    Data,
+    /// The value it was handed to pass on.
+    Message,
+    /// Its place in a queue.
+    Place,
+}
+
+/// How a function lets others run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pause {
+    /// What it gives is awaited: other tasks run meanwhile.
+    Task,
+    /// It is called: other threads run meanwhile, or the processor rests.
+    Thread,
+}
+
+/// What a function has to do with a timer that ticks again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimerPart {
+    /// Makes one, which makes up for the ticks it has missed at once.
+    Interval,
+    /// Waits for the next tick.
+    Tick,
+    /// Says what becomes of missed ticks.
+    MissedTicks,
 }
 
 /// What happens to a task when the value that stands for it is dropped.
@@ -329,8 +384,36 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "aborts" => facts.aborts = true,
         "detaches" => facts.detaches = true,
         "sends" => facts.sends = true,
+        "cancel_unsafe" => {
+            facts.cancel_unsafe = Some(only_word(name, args).and_then(|word| parse_loss(word.as_str()))?);
+        }
+        "cancels" => facts
+            .cancels
+            .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "projects" => facts.projects = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "attribute_macro" => facts.attribute_macro = Some(parse_attribute_macro(args)?),
+        _ => read_fact_of_time(facts, name, args)?,
+    }
+    Ok(())
+}
+
+/// The facts on what waits, and for how long.
+fn read_fact_of_time(facts: &mut Facts, name: &str, args: &[AttributeArg]) -> Result<(), String> {
+    match name {
+        "sleeps" => facts.sleeps = Some(only_word(name, args)?),
+        "pauses" => facts.pauses = Some(only_word(name, args).and_then(|word| parse_pause(word.as_str()))?),
+        "reads_state" => facts.reads_state = true,
+        "takes_message" => facts.takes_message = true,
+        "zero" => facts.zero = true,
+        "times_out" => {
+            let param = only_word(name, args)?;
+            facts.times_out = Some(param);
+            facts.cancels.push(param);
+        }
+        "ready" => facts.ready = true,
+        "timer" => facts.timer = Some(only_word(name, args).and_then(|word| parse_timer(word.as_str()))?),
+        "may_return" => facts.may_return = true,
+        "stub" => facts.stub = true,
         _ => {}
     }
     Ok(())
@@ -415,11 +498,37 @@ fn parse_lazy(args: &[AttributeArg]) -> Result<Lazy, String> {
     }
 }
 
+fn parse_pause(word: &str) -> Result<Pause, String> {
+    Ok(match word {
+        "task" => Pause::Task,
+        "thread" => Pause::Thread,
+        other => return Err(format!("`{other}` is nothing that pauses")),
+    })
+}
+
+fn parse_timer(word: &str) -> Result<TimerPart, String> {
+    Ok(match word {
+        "interval" => TimerPart::Interval,
+        "tick" => TimerPart::Tick,
+        "missed_ticks" => TimerPart::MissedTicks,
+        other => return Err(format!("`{other}` is no part of a timer")),
+    })
+}
+
 fn parse_task(word: &str) -> Result<TaskDrop, String> {
     Ok(match word {
         "detaches" => TaskDrop::Detaches,
         "cancels" => TaskDrop::Cancels,
         other => return Err(format!("`{other}` is nothing that dropping does to a task")),
+    })
+}
+
+fn parse_loss(word: &str) -> Result<CancelLoss, String> {
+    Ok(match word {
+        "data" => CancelLoss::Data,
+        "message" => CancelLoss::Message,
+        "place" => CancelLoss::Place,
+        other => return Err(format!("`{other}` is nothing that a dropped future loses")),
     })
 }
 

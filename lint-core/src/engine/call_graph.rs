@@ -171,5 +171,7 @@ fn word(effect: Effect) -> &'static str {
         Effect::PanicsInRuntime => "panics",
         Effect::EntersRuntime => "enters a runtime",
         Effect::Blocks(_) => "blocks",
+        Effect::LosesData => "loses data",
+        Effect::WaitsForTurn => "waits for its turn",
     }
 }

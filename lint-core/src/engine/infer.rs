@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use crate::sema::{
     calls::BodyCalls,
     contexts::ClosureRoles,
-    effects::{Effects, Implementations, Node, Outline},
+    effects::{AwaitOutline, Effects, Implementations, Losses, Node, Outline},
     names::DefId,
     types::{BodyTypes, Types},
 };
@@ -14,6 +14,7 @@ pub(super) struct Inferred {
     /// The bodies of the linted packages.
     pub(super) bodies: Vec<InferredBody>,
     pub(super) effects: Effects,
+    pub(super) losses: Losses,
     pub(super) implementations: Implementations,
 }
 
@@ -32,7 +33,8 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
         let inferred = types.infer_body(id)?;
         let body = BodyCalls::new(types, id, &inferred, roles)?;
         let outline = Outline::of(types, &body);
-        Some((inferred, body, outline))
+        let awaits = AwaitOutline::of(types, &inferred, &body);
+        Some((inferred, body, outline, awaits))
     };
     let found: Vec<_> = linted
         .par_iter()
@@ -40,13 +42,15 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
         .collect();
     let mut seen: FxHashSet<DefId> = linted.iter().map(|(_, id)| *id).collect();
     let mut outlines = Vec::new();
+    let mut awaits = Vec::new();
     let mut bodies = Vec::with_capacity(found.len());
     let mut wanted = Vec::new();
-    for (package, (types, calls, outline)) in found {
+    for (package, (types, calls, outline, awaited)) in found {
         for call in &calls.calls {
             want(&implementations, Node::of_call(call), &mut seen, &mut wanted);
         }
         outlines.extend(outline);
+        awaits.extend(awaited);
         bodies.push(InferredBody {
             package,
             types,
@@ -55,18 +59,23 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
     }
     // Each round is one call further from the linted packages.
     while !wanted.is_empty() {
-        let found: Vec<Outline> = std::mem::take(&mut wanted)
+        let found: Vec<(Option<Outline>, Option<AwaitOutline>)> = std::mem::take(&mut wanted)
             .into_par_iter()
-            .filter_map(|id| look(id)?.2)
+            .filter_map(look)
+            .map(|(_, _, outline, awaited)| (outline, awaited))
             .collect();
-        for outline in &found {
-            let nodes = outline.edges.iter().map(|edge| edge.to);
+        for (outline, awaited) in found {
+            let called = outline.iter().flat_map(|outline| &outline.edges);
+            let nodes = called.map(|edge| edge.to);
+            let nodes = nodes.chain(awaited.iter().flat_map(AwaitOutline::nodes));
             want(&implementations, nodes, &mut seen, &mut wanted);
+            outlines.extend(outline);
+            awaits.extend(awaited);
         }
-        outlines.extend(found);
     }
     Inferred {
         bodies,
+        losses: Losses::new(types.definitions, &awaits, &implementations),
         effects: Effects::new(types.definitions, outlines, &implementations),
         implementations,
     }

@@ -62,6 +62,7 @@ pub fn run(
     let Inferred {
         bodies,
         effects,
+        losses,
         implementations,
     } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
@@ -76,7 +77,7 @@ pub fn run(
                 let Some(values) = values else {
                     return (Vec::new(), Vec::new());
                 };
-                let cx = RuleContext::new(&types, &effects, body, &values, &packages[*package]);
+                let cx = RuleContext::new(&types, (&effects, &losses), body, &values, &packages[*package]);
                 let diagnostics = judge(&cx, &definitions, body, rules, options);
                 let calls = if options.collect_calls {
                     call_records(&definitions, body)

@@ -1,3 +1,4 @@
+mod cancelled;
 mod chain;
 
 pub use chain::Chain;
@@ -14,7 +15,7 @@ use crate::{
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
-        effects::Effects,
+        effects::{Effects, Losses},
         liveness::BodyValues,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{CallShape, Callee, Types},
@@ -25,6 +26,7 @@ use crate::{
 pub struct RuleContext<'a> {
     types: &'a Types<'a>,
     effects: &'a Effects,
+    losses: &'a Losses,
     body: &'a BodyCalls,
     values: &'a BodyValues<'a>,
     package: &'a PackageFacts,
@@ -33,7 +35,7 @@ pub struct RuleContext<'a> {
 impl<'a> RuleContext<'a> {
     pub fn new(
         types: &'a Types<'a>,
-        effects: &'a Effects,
+        (effects, losses): (&'a Effects, &'a Losses),
         body: &'a BodyCalls,
         values: &'a BodyValues<'a>,
         package: &'a PackageFacts,
@@ -41,6 +43,7 @@ impl<'a> RuleContext<'a> {
         Self {
             types,
             effects,
+            losses,
             body,
             values,
             package,
@@ -64,6 +67,11 @@ impl<'a> RuleContext<'a> {
     /// The frame a call runs in.
     pub fn frame(&self, call: &Call) -> &'a Frame {
         self.body.frame(call)
+    }
+
+    /// The frame an expression runs in.
+    pub fn frame_of(&self, expr: ExprId) -> &'a Frame {
+        self.body.contexts.frame(self.body.contexts.frame_of(expr))
     }
 
     /// The frame, if it is polled by a runtime and the call is not awaited then and there.

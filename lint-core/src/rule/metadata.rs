@@ -19,20 +19,24 @@ pub struct RuleMetadata {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     Blocking,
+    Cancellation,
     Futures,
     Guards,
     Laziness,
     Runtime,
+    Scheduling,
 }
 
 impl Family {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Blocking => "blocking",
+            Self::Cancellation => "cancellation",
             Self::Futures => "futures",
             Self::Guards => "guards",
             Self::Laziness => "laziness",
             Self::Runtime => "runtime",
+            Self::Scheduling => "scheduling",
         }
     }
 }

@@ -11,6 +11,7 @@ mod definitions;
 mod files;
 mod imports;
 mod marked;
+mod mentions;
 mod resolve;
 mod scope;
 

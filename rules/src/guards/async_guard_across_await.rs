@@ -25,6 +25,7 @@ declare_rule! {
     /// }
     ///
     /// async fn fetch() -> String {
+    ///     tokio::task::yield_now().await;
     ///     String::new()
     /// }
     /// ```
@@ -40,6 +41,7 @@ declare_rule! {
     /// }
     ///
     /// async fn fetch() -> String {
+    ///     tokio::task::yield_now().await;
     ///     String::new()
     /// }
     /// ```

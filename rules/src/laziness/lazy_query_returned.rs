@@ -86,11 +86,11 @@ fn check(cx: &RuleContext<'_>, output: &LazyOutput) -> Option<Finding> {
 fn weight(cx: &RuleContext<'_>, output: &LazyOutput) -> Option<Weight> {
     let values = cx.values();
     match output.giver {
-        Giver::Function if values.awaits(output.giver) => Some(Weight::Nursery),
+        Giver::Function if values.may_await(output.giver) => Some(Weight::Nursery),
         Giver::Function => Some(Weight::Regular),
         // What is spawned or awaited as it stands is none that somebody asks to be of this type.
         Giver::Async(block) => Some(match values.fate(block) {
-            Fate::Awaited(_) if !values.awaits(output.giver) => Weight::Regular,
+            Fate::Awaited(_) if !values.may_await(output.giver) => Weight::Regular,
             _ => Weight::Nursery,
         }),
         Giver::Elsewhere(call) => match values.onward(call) {

@@ -62,18 +62,37 @@ pub(crate) fn run(
     missing: Missing,
     arguments: &[String],
 ) -> anyhow::Result<Report> {
-    // The crate's own levels neither fail the build nor hide a use; under `allow`, nothing is said of the configuration.
+    // Under `allow`, nothing is said of the configuration.
     let cap = match missing {
         Missing::Allowed => "allow",
         Missing::Reported => "warn",
     };
-    let mut cargo = command(folder, configuration, arguments, cap)?;
-    let output = cargo.output().context("Cargo cannot be run")?;
+    let lints: Vec<&str> = MARKS.into_iter().chain([USES]).collect();
     let mut report = Report::default();
+    for message in messages(folder, configuration, cap, &lints, arguments)? {
+        read(&message, &mut report);
+    }
+    Ok(report)
+}
+
+/// What clippy says in `folder` under these lints, which the crate's own levels, capped, neither fail nor hide.
+///
+/// # Errors
+/// When the crate does not build.
+pub(crate) fn messages(
+    folder: &Path,
+    configuration: &Path,
+    cap: &str,
+    lints: &[&str],
+    arguments: &[String],
+) -> anyhow::Result<Vec<Diagnostic>> {
+    let mut cargo = command(folder, configuration, cap, lints, arguments)?;
+    let output = cargo.output().context("Cargo cannot be run")?;
+    let mut messages = Vec::new();
     let mut built = None;
     for message in Message::parse_stream(output.stdout.as_slice()) {
         match message.context("Cargo's messages cannot be read")? {
-            Message::CompilerMessage(message) => read(&message.message, &mut report),
+            Message::CompilerMessage(message) => messages.push(message.message),
             Message::BuildFinished(finished) => built = Some(finished.success),
             _ => {}
         }
@@ -82,10 +101,16 @@ pub(crate) fn run(
         let errors = String::from_utf8_lossy(&output.stderr);
         bail!("{}: clippy could not build it:\n{errors}", folder.display());
     }
-    Ok(report)
+    Ok(messages)
 }
 
-fn command(folder: &Path, configuration: &Path, arguments: &[String], cap: &str) -> anyhow::Result<Command> {
+fn command(
+    folder: &Path,
+    configuration: &Path,
+    cap: &str,
+    lints: &[&str],
+    arguments: &[String],
+) -> anyhow::Result<Command> {
     let mut cargo = cache::cargo()?;
     cargo
         .current_dir(folder)
@@ -93,7 +118,7 @@ fn command(folder: &Path, configuration: &Path, arguments: &[String], cap: &str)
         .args(["clippy", "--message-format", "json"])
         .args(arguments)
         .args(["--", "--cap-lints", cap]);
-    for lint in MARKS.iter().chain([&USES]) {
+    for lint in lints {
         cargo.args(["--force-warn", lint]);
     }
     cargo.stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -138,7 +163,7 @@ fn place(span: &DiagnosticSpan) -> Place {
     }
 }
 
-fn outermost(span: &DiagnosticSpan) -> (&DiagnosticSpan, Option<Expansion>) {
+pub(crate) fn outermost(span: &DiagnosticSpan) -> (&DiagnosticSpan, Option<Expansion>) {
     let Some(inner) = &span.expansion else {
         return (span, None);
     };

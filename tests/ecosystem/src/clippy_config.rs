@@ -35,3 +35,18 @@ pub(crate) fn clippy_toml(paths: &KnownPaths, missing: Missing) -> String {
     text.push_str("]\n");
     text
 }
+
+/// Makes clippy report the guards of the catalogue that live through an `.await`, each with its path as the reason.
+pub(crate) fn guards_toml(paths: &KnownPaths) -> String {
+    let mut text = String::from("await-holding-invalid-types = [\n");
+    for (path, names) in &paths.guards {
+        for name in names {
+            let _ = writeln!(
+                text,
+                "  {{ path = \"{name}\", reason = \"{path}\", allow-invalid = true }},"
+            );
+        }
+    }
+    text.push_str("]\n");
+    text
+}

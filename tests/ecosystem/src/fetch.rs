@@ -106,7 +106,7 @@ fn unpacked(package: &str) -> anyhow::Result<PathBuf> {
     bail!("{package}: Cargo did not unpack it into {}", sources.display())
 }
 
-fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     for entry in walkdir::WalkDir::new(from) {
         let entry = entry?;
         let target = to.join(entry.path().strip_prefix(from)?);

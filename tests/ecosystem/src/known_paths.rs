@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use async_lint_core::{
-    catalog::Facts,
+    catalog::{Facts, GuardKind},
     hir::{ItemKind, TypeRef},
     project::{Dependencies, Dependency, DependencyKind, Edition, Package, Project},
     sema::names::{
@@ -42,6 +42,8 @@ pub(crate) struct Known {
 /// Catalogued functions by the path the compiler knows them under.
 pub(crate) struct KnownPaths {
     pub(crate) functions: BTreeMap<String, Known>,
+    /// The types of guards that should not live through an `.await`, each with all its names.
+    pub(crate) guards: BTreeMap<String, BTreeSet<String>>,
     aliases: BTreeMap<String, String>,
 }
 
@@ -76,11 +78,18 @@ impl KnownPaths {
     fn collect(definitions: &Definitions) -> anyhow::Result<Self> {
         let mut known = Self {
             functions: BTreeMap::new(),
+            guards: BTreeMap::new(),
             aliases: read_data("aliases.json")?,
         };
         let by_impl = traits_with_blocking_impls(definitions);
         let exports = exports(definitions);
         for (id, definition) in definitions.definitions() {
+            if is_guard(definitions, id) {
+                let path = known.canonical(&definitions.path_of(id));
+                let names = known.guards.entry(path.clone()).or_default();
+                names.insert(path);
+                names.extend(exports.get(&id).cloned().unwrap_or_default());
+            }
             if definition.kind != DefKind::Function || !is_nameable(definitions, id) {
                 continue;
             }
@@ -155,6 +164,12 @@ fn is_nameable(definitions: &Definitions, id: DefId) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether `guard-across-await` reports values of a type; those of async locks are another rule's.
+fn is_guard(definitions: &Definitions, id: DefId) -> bool {
+    let kind = definitions.facts(id).and_then(|facts| facts.guard);
+    kind.is_some_and(|kind| kind != GuardKind::AsyncLock)
 }
 
 /// The public paths of all items of the catalogue, re-exports included.

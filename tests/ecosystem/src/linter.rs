@@ -31,7 +31,6 @@ pub(crate) struct Finding {
     pub(crate) line: usize,
     pub(crate) column: usize,
     pub(crate) api: Option<String>,
-    pub(crate) function: String,
     /// The calls that prove it, where it takes more than one.
     #[serde(default)]
     pub(crate) witness: Vec<IgnoredAny>,
@@ -74,8 +73,10 @@ impl Linter {
             .collect()
     }
 
-    pub(crate) fn findings(&self, folder: &Path) -> anyhow::Result<Vec<Finding>> {
-        let output = self.run(folder, &["--no-cache", "--format", "json", "."])?;
+    /// What a run with these options reports.
+    pub(crate) fn findings(&self, folder: &Path, options: &[&str]) -> anyhow::Result<Vec<Finding>> {
+        let arguments = [options, &["--no-cache", "--format", "json", "."]].concat();
+        let output = self.run(folder, &arguments)?;
         let report: Report =
             serde_json::from_str(&output).context("the linter's report is not the JSON expected")?;
         Ok(report.findings)

@@ -8,9 +8,13 @@ mod clippy_config;
 mod fetch;
 mod known_paths;
 mod linter;
+mod lints;
+mod mutation;
 mod oracle;
 mod pinned;
+mod rate;
 mod regions;
+mod thresholds;
 mod verdicts;
 
 use std::{
@@ -34,9 +38,11 @@ enum Verb {
     /// Unpack the pinned crates into the cache
     Fetch(Crates),
     /// Build the pinned crates with clippy, and store what the compiler resolves each call to
-    Oracle(Crates),
+    Oracle(OracleArguments),
     /// Compare the linter with what is stored
     Accuracy(AccuracyArguments),
+    /// Leave out `.await`s, and see whether the linter tells of each
+    Mutate(MutateArguments),
     /// Ask the compiler which paths of the catalogue do not exist
     Catalog,
 }
@@ -46,6 +52,15 @@ struct Crates {
     /// Names of pinned crates; by default all
     #[arg(value_name = "CRATE")]
     names: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+struct OracleArguments {
+    #[command(flatten)]
+    crates: Crates,
+    /// Ask for the findings of the compiler's lints that rules of ours have as twins, instead of for what calls mean
+    #[arg(long)]
+    lints: bool,
 }
 
 #[derive(Debug, Args)]
@@ -61,6 +76,24 @@ struct AccuracyArguments {
     /// The number of groups of disagreements shown
     #[arg(long, default_value_t = 40, value_name = "N")]
     top: usize,
+    /// A built linter; by default it is built first
+    #[arg(long, value_name = "FILE")]
+    linter: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct MutateArguments {
+    #[command(flatten)]
+    crates: Crates,
+    /// List every `.await` whose loss is not told of
+    #[arg(long)]
+    list: bool,
+    /// Leave out one of each function at a time: slower, and a check that several do not hide each other
+    #[arg(long)]
+    alone: bool,
+    /// Fail below the committed threshold
+    #[arg(long)]
+    check: bool,
     /// A built linter; by default it is built first
     #[arg(long, value_name = "FILE")]
     linter: Option<PathBuf>,
@@ -82,8 +115,16 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let out = &mut io::stdout().lock();
     match &arguments.verb {
         Verb::Fetch(crates) => fetch::fetch(&pinned::select(&crates.names)?, out)?,
-        Verb::Oracle(crates) => oracle::oracle(&pinned::select(&crates.names)?, out)?,
+        Verb::Oracle(OracleArguments { crates, lints }) => {
+            let crates = pinned::select(&crates.names)?;
+            if *lints {
+                lints::ask(&crates, out)?;
+            } else {
+                oracle::oracle(&crates, out)?;
+            }
+        }
         Verb::Accuracy(accuracy) => return accuracy::accuracy(accuracy, out),
+        Verb::Mutate(mutate) => return mutation::mutate(mutate, out),
         Verb::Catalog => return catalog_check::catalog(out),
     }
     Ok(ExitCode::SUCCESS)

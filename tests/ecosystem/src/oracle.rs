@@ -46,7 +46,7 @@ pub(crate) fn oracle(crates: &[Pinned], out: &mut impl Write) -> anyhow::Result<
     Ok(())
 }
 
-fn arguments(pinned: &Pinned) -> Vec<String> {
+pub(crate) fn arguments(pinned: &Pinned) -> Vec<String> {
     let mut arguments = match pinned.targets {
         Targets::All => vec!["--all-targets".to_owned()],
         Targets::Shipped => vec!["--lib".to_owned(), "--bins".to_owned()],
@@ -60,7 +60,7 @@ fn arguments(pinned: &Pinned) -> Vec<String> {
 }
 
 /// Clippy does not run anew for a new configuration.
-fn forget_build(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
+pub(crate) fn forget_build(folder: &Path, pinned: &Pinned) -> anyhow::Result<()> {
     let package = format!("{}@{}", pinned.name, pinned.version);
     cache::run(folder, &["clean", "--quiet", "--package", &package])
 }
@@ -109,7 +109,7 @@ fn verdicts_of(folder: &Path, uses: &[Use]) -> Vec<Verdict> {
 }
 
 /// Whether a file belongs to the package: those of other packages and of generated code have absolute paths.
-fn is_own(file: &str) -> bool {
+pub(crate) fn is_own(file: &str) -> bool {
     !Path::new(file).is_absolute()
 }
 

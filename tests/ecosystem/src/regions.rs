@@ -97,7 +97,7 @@ impl Stretch {
     }
 }
 
-fn position(at: proc_macro2::LineColumn) -> Position {
+pub(crate) fn position(at: proc_macro2::LineColumn) -> Position {
     (at.line, at.column + 1)
 }
 

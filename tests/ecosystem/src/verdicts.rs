@@ -62,6 +62,22 @@ pub(crate) fn load(name: &str) -> anyhow::Result<Option<(Vec<Verdict>, Vec<Seen>
     )))
 }
 
+/// The lines of `oracle/<crate>.<extension>`; none if there is no such file.
+pub(crate) fn load_lines<T: for<'de> Deserialize<'de>>(
+    name: &str,
+    extension: &str,
+) -> anyhow::Result<Option<Vec<T>>> {
+    if !file(name, extension).is_file() {
+        return Ok(None);
+    }
+    from_lines(name, extension).map(Some)
+}
+
+/// Writes the lines of `oracle/<crate>.<extension>`.
+pub(crate) fn store_lines<T: Serialize>(name: &str, extension: &str, values: &[T]) -> anyhow::Result<()> {
+    write(&file(name, extension), &to_lines(values)?)
+}
+
 fn file(name: &str, extension: &str) -> PathBuf {
     home().join("oracle").join(format!("{name}.{extension}"))
 }

@@ -22,5 +22,6 @@ fn run(arguments: &[&str]) -> anyhow::Result<()> {
 #[test]
 fn accuracy_reaches_the_committed_figures() -> anyhow::Result<()> {
     run(&["fetch"])?;
-    run(&["accuracy", "--check"])
+    run(&["accuracy", "--check"])?;
+    run(&["mutate", "--check"])
 }

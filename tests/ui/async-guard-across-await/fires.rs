@@ -21,3 +21,9 @@ pub async fn async_lock_lock(total: &async_lock::Mutex<u32>) {
     let total = total.lock().await; //~ async-guard-across-await
     fetch(*total).await;
 }
+
+pub async fn used_before_only(total: &tokio::sync::Mutex<u32>) -> u32 {
+    let guard = total.lock().await; //~ async-guard-across-await
+    let known = *guard;
+    fetch(known).await
+}

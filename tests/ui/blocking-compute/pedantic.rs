@@ -1,5 +1,5 @@
 //@ dependencies: tokio rayon
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 pub async fn waiting_for_the_pool() -> (u32, u32) {
     rayon::join(|| 1, || 2) //~ blocking-compute
 }

@@ -1,4 +1,4 @@
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 use std::path::{Path, PathBuf};
 
 pub async fn brief(path: &Path, owned: PathBuf) -> bool {

@@ -1,4 +1,4 @@
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 use std::{io, process::Command};
 
 // Starting a process is brief; waiting for it is not.

@@ -17,7 +17,7 @@ pub async fn deprecated_twin() {
 
 pub fn in_a_task() {
     tokio::spawn(async move {
-        loop {
+        loop { //~ spin-without-await
             std::thread::sleep(Duration::from_secs(60)); //~ blocking-sleep
             report();
         }

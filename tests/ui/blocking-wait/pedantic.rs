@@ -1,4 +1,4 @@
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 use std::sync::{Arc, Mutex, RwLock};
 
 pub async fn locking(count: &Mutex<u32>, names: Arc<RwLock<Vec<String>>>) -> u32 {

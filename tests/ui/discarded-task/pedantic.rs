@@ -1,5 +1,5 @@
 //@ dependencies: tokio async-std
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 async fn tick() {}
 
 pub async fn start() {

@@ -1,5 +1,5 @@
 //@ dependencies: tokio walkdir
-//@ levels: -W pedantic -W nursery
+//@ levels: -W pedantic -W nursery -A needless-async
 use std::{
     fs::{self, ReadDir},
     io,

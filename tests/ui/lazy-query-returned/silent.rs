@@ -1,5 +1,5 @@
 //@ dependencies: tokio reqwest redis async-trait
-//@ levels: -W pedantic -W nursery
+//@ levels: -W pedantic -W nursery -A needless-async
 use reqwest::{Client, RequestBuilder, Response};
 
 /// Nobody takes this for the answer.

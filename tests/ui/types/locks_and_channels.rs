@@ -1,4 +1,4 @@
-//@ levels: -W pedantic
+//@ levels: -W pedantic -A needless-async
 use std::sync::{self, Arc, mpsc};
 
 use tokio::sync as async_sync;

@@ -114,7 +114,7 @@ async fn of_traits(store: &impl Store) {
     let _ = Box::pin(work(1)); //~ unawaited-future
     let _ = work(1).map(|id| id + 1); //~ unawaited-future
     let _ = tokio::time::sleep(Duration::from_secs(1)); //~ unawaited-future
-    let _ = tokio::time::timeout(Duration::from_secs(1), work(1)); //~ unawaited-future
+    let _ = tokio::time::timeout(Duration::from_secs(1), work(1)); //~ unawaited-future timeout-without-await
 }
 
 trait Service {
@@ -139,4 +139,13 @@ impl Store for Memory {
         1
     }
     async fn remove(&self) {}
+}
+
+pub async fn made_of_locals(tasks: Vec<tokio::task::JoinHandle<()>>) {
+    futures::future::join_all(tasks); //~ unawaited-future
+}
+
+pub async fn of_the_standard_library() {
+    std::future::pending::<()>(); //~ unawaited-future
+    let _ = std::future::ready(1); //~ unawaited-future
 }

@@ -213,3 +213,8 @@ pub async fn closures() {
     let all = [1, 2].map(work);
     join_all(all).await;
 }
+
+pub fn handed_on_and_dropped(future: impl Future<Output = u32>) {
+    let boxed = Box::pin(future);
+    drop(boxed);
+}

@@ -99,7 +99,12 @@ impl<'a> RuleContext<'a> {
         })
     }
 
-    fn witness_steps(&self, call: &Call, chain: &Chain<'_>, consequence: &str) -> Vec<WitnessStep> {
+    pub(super) fn witness_steps(
+        &self,
+        call: &Call,
+        chain: &Chain<'_>,
+        consequence: &str,
+    ) -> Vec<WitnessStep> {
         let definitions = self.definitions();
         let step = |function: DefId, range: TextRange, callee: &Callee, text: String| WitnessStep {
             function: definitions.path_of(function),
@@ -121,6 +126,7 @@ impl<'a> RuleContext<'a> {
             let function = definitions.short_path_of(hop.function);
             let text = match hop.kind {
                 EdgeKind::Call => format!("`{function}` calls `{callee}`"),
+                EdgeKind::Awaited => format!("`{function}` awaits `{callee}`"),
                 EdgeKind::Handed => format!("`{function}` has `{callee}` called in place"),
                 EdgeKind::Implicit => format!("`{function}` runs `{callee}` here"),
                 EdgeKind::FirstUse => format!("`{function}` makes `{callee}` if it is the first to use it"),
@@ -139,6 +145,11 @@ fn words(effect: Effect) -> (&'static str, &'static str) {
             "blocks the thread",
             "every task of this thread waits until it is done",
         ),
+        Effect::LosesData => (
+            "loses data when its future is dropped",
+            "a part of the data may be gone when this future is dropped",
+        ),
+        Effect::WaitsForTurn => ("waits for its turn", "waits in a queue, and may hold others up"),
         Effect::PanicsInRuntime => (
             "panics",
             "a runtime does not let its own threads do what is done there",

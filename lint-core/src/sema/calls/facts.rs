@@ -1,6 +1,6 @@
 use super::blocking::{instead_of, notes_of, source_of};
 use crate::{
-    catalog::{Blocks, Facts, Instead},
+    catalog::{Blocks, CancelLoss, Facts, Instead},
     hir::Name,
     sema::{
         names::{DefId, Definitions},
@@ -19,6 +19,10 @@ pub struct CallFacts {
     pub asks_for_runtime: bool,
     pub panics_in_runtime: bool,
     pub needs_multi_thread: bool,
+    /// What dropping the future it gives half way loses.
+    pub cancel_unsafe: Option<CancelLoss>,
+    /// It makes what is ready once some time has passed since.
+    pub timer: bool,
     /// It drops a value that must not be dropped in async code; the value's type.
     pub drops: Option<DefId>,
     pub instead: Vec<Instead>,
@@ -94,6 +98,8 @@ impl CallFacts {
             asks_for_runtime: has(|facts| facts.asks_for_runtime),
             panics_in_runtime: has(|facts| facts.panics_in_runtime),
             needs_multi_thread: has(|facts| facts.needs_multi_thread),
+            cancel_unsafe: own.and_then(|facts| facts.cancel_unsafe),
+            timer: has(|facts| facts.sleeps.is_some()),
             drops: own.and_then(|facts| dropped(types, call, id, facts.drops?)),
             instead: instead_of(definitions, id, source.by),
             notes: notes_of(definitions, id, source.by),

@@ -33,6 +33,8 @@ pub struct Edge {
 pub enum EdgeKind {
     /// `load()`, `config.load()`
     Call,
+    /// `load().await`, of what a future does rather than its making.
+    Awaited,
     /// `.map(load)`: handed to what calls it in place.
     Handed,
     /// `a + b`, `value?`, `{value}`: not written as a call.

@@ -149,7 +149,8 @@ type Way = (Reverse<Confidence>, u32, Node, Next);
 
 impl Spread<'_> {
     fn reach(&mut self, node: Node, confidence: Confidence, distance: u32, next: Next) {
-        if !self.is_reached(node) && !self.is_said_to_return_at_once(node) {
+        let is_ended = self.effect.is_of_thread() && self.is_said_to_return_at_once(node);
+        if !self.is_reached(node) && !is_ended {
             self.open
                 .push(Reverse((Reverse(confidence), distance, node, next)));
         }

@@ -45,7 +45,7 @@ impl BodyValues<'_> {
                 ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Index { .. }
             )
         };
-        if !parts.is_empty() && parts.iter().all(is_place) {
+        if !parts.is_empty() && parts.iter().all(is_place) && !self.is_future_of_its_own(expr) {
             return true;
         }
         let callee = match self.call(expr).map(|call| &call.callee) {
@@ -59,6 +59,17 @@ impl BodyValues<'_> {
             (is_inside || matches!(signature.output, Ty::Param(..)))
                 && params.any(|param| matches!(param, Ty::Reference(true, _)))
         })
+    }
+
+    /// Whether a call gives a future that does more than hand on the one it was given, as `join_all(handles)` does and
+    /// `Box::pin(future)` does not.
+    fn is_future_of_its_own(&self, expr: ExprId) -> bool {
+        let ty = self.ty(expr);
+        let is_box = matches!(ty, Ty::Adt(id, _) if matches!(
+            self.types.definitions.lang_of(*id),
+            Some(Lang::Boxed | Lang::Pin)
+        ));
+        self.call(expr).is_some() && !is_box && matches!(self.future(ty), Some(FutureKind::Itself(_)))
     }
 
     /// What of a value of this type does nothing until it is awaited. A type that only implements `Future` may have

@@ -1,6 +1,5 @@
 use super::{BodyValues, Fate, LazyValue, Place};
 use crate::{
-    catalog::Lang,
     hir::{ExprId, ExprKind, ItemKind, MacroBody, PatKind},
     sema::{
         names::DefKind,
@@ -257,26 +256,13 @@ impl BodyValues<'_> {
         })
     }
 
-    /// Whether code awaits anything, as far as it is understood.
-    pub fn awaits(&self, giver: Giver) -> bool {
+    /// Whether code may await anything.
+    pub fn may_await(&self, giver: Giver) -> bool {
         let code = match giver {
             Giver::Function => self.body.root,
             Giver::Async(code) | Giver::Elsewhere(code) => code,
         };
-        self.body.exprs.iter().any(|(id, expr)| {
-            let may_await = match &expr.kind {
-                ExprKind::Await { .. } | ExprKind::Missing => true,
-                ExprKind::Macro(call) => match &call.body {
-                    MacroBody::Select { .. } | MacroBody::Scan(_) => true,
-                    MacroBody::Exprs(_) => self
-                        .known_macro(call)
-                        .is_none_or(|facts| matches!(facts.lang, Some(Lang::Join | Lang::TryJoin))),
-                    _ => false,
-                },
-                _ => false,
-            };
-            may_await && self.places().around(id).any(|around| around == code)
-        })
+        !self.awaits(code).never()
     }
 
     /// The expressions of which one gives the value: the ends of blocks, branches and arms, the values of locals, and

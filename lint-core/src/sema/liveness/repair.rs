@@ -4,11 +4,7 @@ use super::{BodyValues, HeldGuard};
 use crate::{
     catalog::{Facts, Flavor},
     hir::{BindingId, BlockId, ExprId, ExprKind, Name, PatKind, Stmt},
-    sema::{
-        contexts::runtime_attribute,
-        names::DefId,
-        types::Ty,
-    },
+    sema::{contexts::runtime_attribute, names::DefId, types::Ty},
     text::TextRange,
 };
 

@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::{FileId, FileTable, Scope};
@@ -37,6 +39,8 @@ pub struct Definitions {
     pub(super) catalog_is_whole: bool,
     /// The same of the dependencies.
     pub(super) libraries_are_whole: bool,
+    /// The functions that are named without being called; found out when it is first asked.
+    pub(super) mentions: OnceLock<super::mentions::Mentions>,
 }
 
 /// One compilation unit: a target of a package, or a file of the catalogue.

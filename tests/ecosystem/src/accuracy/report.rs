@@ -2,46 +2,11 @@
 
 use std::{
     collections::BTreeMap,
-    fmt::{self, Display, Formatter},
     io::{self, Write},
 };
 
 use super::Figures;
 use crate::regions::Position;
-
-/// So many of so many.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Rate {
-    right: u32,
-    all: u32,
-}
-
-impl Rate {
-    pub(super) fn count(&mut self, is_right: bool) {
-        self.all += 1;
-        self.right += u32::from(is_right);
-    }
-
-    pub(super) fn add(&mut self, other: Self) {
-        self.all += other.all;
-        self.right += other.right;
-    }
-
-    /// None of nothing.
-    pub(super) fn percent(self) -> Option<f64> {
-        (self.all > 0).then(|| 100.0 * f64::from(self.right) / f64::from(self.all))
-    }
-}
-
-impl Display for Rate {
-    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        let text = match self.percent() {
-            Some(percent) => format!("{percent:.2} % ({}/{})", self.right, self.all),
-            None => "-".to_owned(),
-        };
-        out.pad(&text)
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {

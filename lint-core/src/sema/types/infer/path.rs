@@ -453,7 +453,7 @@ fn self_owner(scope: &crate::sema::types::lower::TypeScope<'_>) -> DefId {
 
 impl crate::sema::types::Types<'_> {
     /// The constant of a name in the inherent impls of a type.
-    pub(super) fn inherent_constant(&self, ty: &Ty, name: Name) -> Option<DefId> {
+    pub fn inherent_constant(&self, ty: &Ty, name: Name) -> Option<DefId> {
         let Ty::Adt(id, _) = ty else { return None };
         let definitions = self.definitions;
         let constants = self.impls.get()?.constants(*id);
