@@ -52,7 +52,8 @@ impl<'a> Site<'a> {
             }
             CallShape::Method if self.is_of_same_type(call, &twin) => {
                 self.replace_method(&mut rewrite, call.expr, &twin)?;
-                Flow::new(self, &mut rewrite).value(call.expr, &twin.output)?;
+                let output = self.output_for(call.expr, &twin);
+                Flow::new(self, &mut rewrite).value(call.expr, &output)?;
             }
             CallShape::Method if self.definitions().definition(twin.id).parent.is_none() => {
                 self.replace_with_function(&mut rewrite, call.expr, &twin)?;
@@ -234,6 +235,17 @@ impl<'a> Site<'a> {
         };
         let around = |id: DefId| self.type_around(id);
         around(id).is_some() && around(id) == around(twin.id)
+    }
+
+    /// What the twin gives here: of a function of the same type, the arguments are those of the call.
+    fn output_for(self, call: ExprId, twin: &Twin) -> Ty {
+        let types = self.values.types;
+        match self.values.call(call) {
+            Some(resolved) if types.generics(twin.id).names.len() == resolved.generics.len() => {
+                twin.output.substitute(&resolved.generics)
+            }
+            _ => twin.output.clone(),
+        }
     }
 
     /// The path of the type or trait whose function this is.
