@@ -85,5 +85,6 @@ fn fix() -> Fix {
             edit(start, start + 13, "tokio::time::sleep"),
             edit(start + 18, start + 18, ".await"),
         ],
+        released: Vec::new(),
     }
 }

@@ -11,6 +11,8 @@ pub struct Fix {
     pub applicability: Applicability,
     /// Sorted by file and place; no two overlap or touch.
     pub edits: Vec<Edit>,
+    /// Names that the edits take out of code: an import of one may have no other use.
+    pub released: Vec<String>,
 }
 
 /// A range of bytes of a file, and the text that takes its place.

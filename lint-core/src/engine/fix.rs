@@ -1,3 +1,5 @@
+mod imports;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -81,7 +83,39 @@ pub fn fix(
             break;
         }
     }
+    drop_imports(&mut state, lint);
     state
+}
+
+/// Takes out the imports that nothing needs any more since fixes have changed what did.
+fn drop_imports(state: &mut Fixed, lint: &mut dyn FnMut(&EditedTexts) -> Outcome) {
+    let mut released: BTreeMap<&FilePath, BTreeSet<String>> = BTreeMap::new();
+    for diagnostic in &state.fixed {
+        if let Some(fix) = &diagnostic.fix {
+            let names = released.entry(&diagnostic.primary.file).or_default();
+            names.extend(fix.released.iter().cloned());
+        }
+    }
+    let mut texts = state.texts.clone();
+    for (file, names) in released {
+        let shorter = texts
+            .get(file)
+            .and_then(|text| imports::without_unused(text, &names));
+        if let Some(shorter) = shorter {
+            texts.insert(Arc::clone(file), shorter.into());
+        }
+    }
+    if texts == state.texts {
+        return;
+    }
+    let outcome = lint(&texts);
+    if texts
+        .keys()
+        .all(|file| unread(&outcome, file) <= unread(&state.outcome, file))
+    {
+        state.texts = texts;
+        state.outcome = outcome;
+    }
 }
 
 /// What tells one finding from another while the text around it changes.

@@ -7,10 +7,10 @@ use super::PackageFacts;
 use crate::{
     catalog::Lang,
     diagnostic::{Applicability, Edit, Fix},
-    hir::{ExprId, Name, Origin},
+    hir::{ExprId, ExprKind, Name, Origin},
     sema::{
         liveness::BodyValues,
-        names::{FileId, ModuleId, Namespace},
+        names::{DefKind, FileId, ModuleId, Namespace, Resolved},
     },
     text::TextRange,
 };
@@ -185,6 +185,7 @@ impl<'a> Rewrite<'a> {
 
     /// The fix, if its edits can be made at once. The title is an order without full stop.
     pub fn finish(self, title: impl Into<String>) -> Option<Fix> {
+        let released = self.released();
         let definitions = self.values.types.definitions;
         let file = &definitions.files[self.file].path;
         let ends_in_return = self.source().contains("\r\n");
@@ -208,6 +209,38 @@ impl<'a> Rewrite<'a> {
             title: title.into(),
             applicability: self.applicability,
             edits,
+            released,
         })
+    }
+
+    /// The first names of the paths in the texts that are replaced. A trait's may still be needed for its methods.
+    fn released(&self) -> Vec<String> {
+        let definitions = self.values.types.definitions;
+        let is_replaced = |range: TextRange| self.edits.iter().any(|(edit, _)| edit.contains_range(range));
+        let is_trait = |name: Name| {
+            let meanings = definitions.resolve_name(self.scope, name, Namespace::Types);
+            meanings.iter().any(|meaning| {
+                matches!(meaning, Resolved::Definition(id)
+                if definitions.definition(*id).kind == DefKind::Trait)
+            })
+        };
+        let paths = self
+            .values
+            .body
+            .exprs
+            .iter()
+            .filter_map(|(_, expr)| match &expr.kind {
+                ExprKind::Path(path) if is_replaced(path.range) => {
+                    path.segments.first().map(|first| first.name)
+                }
+                _ => None,
+            });
+        let mut names: Vec<String> = paths
+            .filter(|name| !is_trait(*name))
+            .map(|name| name.as_str().to_owned())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 }
