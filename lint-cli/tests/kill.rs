@@ -31,8 +31,8 @@ impl Package {
             let sleep = format!(
                 "pub async fn nap() {{\n    std::thread::sleep(std::time::Duration::from_secs({number}));\n}}\n"
             );
-            let held = "pub async fn hold(list: &std::sync::Mutex<u8>) {\n    let guard = list.lock();\n    \
-                        std::thread::sleep(std::time::Duration::MAX);\n    drop(guard);\n}\n";
+            let held = "pub async fn hold<T>(value: T) {\n    std::thread::sleep(std::time::Duration::MAX);\n    \
+                        drop(value);\n}\n";
             let filler = "// The quick brown fox jumps over the lazy dog.\n".repeat(200);
             old.push((format!("part_{number:02}.rs"), format!("{sleep}{filler}{held}")));
             modules.push(format!("pub mod part_{number:02};\n"));

@@ -8,9 +8,9 @@ use crate::support::{Folder, Run, git, manifest};
 
 const NAP: &str = "pub async fn nap() {\n    std::thread::sleep(std::time::Duration::MAX);\n}\n";
 const FIXED_NAP: &str = "pub async fn nap() {\n    tokio::time::sleep(std::time::Duration::MAX).await;\n}\n";
-/// A guard that is not known to be fit for any thread is alive where the fix would wait.
-const HELD: &str = "pub async fn hold(list: &std::sync::Mutex<u8>) {\n    let guard = list.lock();\n    \
-                    std::thread::sleep(std::time::Duration::MAX);\n    drop(guard);\n}\n";
+/// What is not known to be fit for any thread is alive where the fix would wait.
+const HELD: &str = "pub async fn hold<T>(value: T) {\n    std::thread::sleep(std::time::Duration::MAX);\n    \
+                    drop(value);\n}\n";
 
 /// A package of one file, in no repository.
 fn package(text: impl AsRef<[u8]>) -> Folder {
