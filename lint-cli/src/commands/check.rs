@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeSet,
     env,
     io::{self, IsTerminal},
     process::ExitCode,
@@ -45,17 +46,17 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     if arguments.fix.diff {
         return diff(&session, arguments);
     }
-    let is_written = fix::write(&session, &arguments.fix)?;
+    let unwritten = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
     print_findings(&session, &counts, arguments)?;
     if arguments.fix.fix {
-        fix::complain_of(&session, &arguments.fix);
+        fix::complain_of(&session, &arguments.fix, &unwritten);
     }
     if arguments.format != OutputFormat::Json {
         complain(&counts.line(session.elapsed, session.lacks_libraries));
     }
     Ok(match counts.errors {
-        _ if session.is_incomplete || !is_written => ExitCode::from(FAILURE),
+        _ if session.is_incomplete || !unwritten.is_empty() => ExitCode::from(FAILURE),
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
@@ -65,7 +66,7 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
 fn diff(session: &Session, arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
     let style = style(arguments.color);
     print(|out| diff::render(out, &session.fixes.files, style.is_colored))?;
-    fix::complain_of(session, &arguments.fix);
+    fix::complain_of(session, &arguments.fix, &BTreeSet::new());
     Ok(match session.fixes.files.len() {
         _ if session.is_incomplete => ExitCode::from(FAILURE),
         0 => ExitCode::SUCCESS,

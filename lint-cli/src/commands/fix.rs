@@ -1,9 +1,9 @@
 //! What `--fix` and `--diff` do with the texts that fixing gave.
 
-use std::{fmt::Write, path::Path};
+use std::{collections::BTreeSet, fmt::Write, path::Path};
 
 use anyhow::{anyhow, bail};
-use async_lint_core::diagnostic::Applicability;
+use async_lint_core::diagnostic::{Applicability, Diagnostic, FilePath};
 
 use crate::{
     arguments::FixArguments,
@@ -22,24 +22,24 @@ pub(super) fn at_least(arguments: &FixArguments) -> Option<Applicability> {
     })
 }
 
-/// Writes what was fixed. A file that could not be written is told, and the others are; true if all were.
+/// Writes what was fixed. A file that could not be written is told, and the others are; those that could not are given.
 ///
 /// # Errors
 /// When there is no way back, and the arguments do not say that none is needed.
-pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Result<bool> {
+pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Result<BTreeSet<FilePath>> {
     let fixes = &session.fixes;
     if fixes.files.is_empty() {
-        return Ok(true);
+        return Ok(BTreeSet::new());
     }
     ensure_way_back(&session.root, arguments)?;
-    let mut all = true;
+    let mut unwritten = BTreeSet::new();
     for file in &fixes.files {
         if let Err(error) = write_back::write(&session.root, file) {
             complain(&format!("error: {error:#}"));
-            all = false;
+            unwritten.insert(file.path.clone());
         }
     }
-    Ok(all)
+    Ok(unwritten)
 }
 
 fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> {
@@ -76,7 +76,7 @@ fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> 
 }
 
 /// The lines on what was fixed, and on what was not.
-pub(super) fn complain_of(session: &Session, arguments: &FixArguments) {
+pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten: &BTreeSet<FilePath>) {
     let Fixes { files, fixed, failed } = &session.fixes;
     for diagnostic in failed {
         let title = diagnostic.fix.as_ref().map_or("", |fix| fix.title.as_str());
@@ -88,10 +88,11 @@ pub(super) fn complain_of(session: &Session, arguments: &FixArguments) {
     }
     let number = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let verb = if arguments.diff { "would fix" } else { "fixed" };
+    let is_written = |diagnostic: &&Diagnostic| !unwritten.contains(&diagnostic.primary.file);
     let mut line = format!(
         "{verb} {} in {}",
-        number(fixed.len(), "finding"),
-        number(files.len(), "file")
+        number(fixed.iter().filter(is_written).count(), "finding"),
+        number(files.len() - unwritten.len(), "file")
     );
     let left = session
         .outcome

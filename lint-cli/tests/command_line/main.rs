@@ -9,6 +9,8 @@ mod declared_facts;
 #[cfg(test)]
 mod findings;
 #[cfg(test)]
+mod fixing;
+#[cfg(test)]
 mod graph;
 #[cfg(test)]
 mod output;

@@ -75,7 +75,7 @@ impl<'a> Rewrite<'a> {
     }
 
     /// Awaits the value of an expression: `.await` behind it, in brackets where it needs them. Unsafe where something
-    /// may be alive there that must not live through an `.await`.
+    /// may be alive there that must not live through an `.await`, and shown only where that is known.
     pub fn wait_for(&mut self, expr: ExprId) -> Option<()> {
         self.wait(expr, ".await")
     }
@@ -100,6 +100,9 @@ impl<'a> Rewrite<'a> {
 
     fn can_wait(&mut self, expr: ExprId) -> Option<()> {
         self.values.async_output(expr)?;
+        if self.values.must_not_wait_at(expr) {
+            self.applicability = Applicability::DisplayOnly;
+        }
         if !self.values.may_wait_at(expr) {
             self.is_unsafe();
         }

@@ -155,7 +155,7 @@ fn read_use(message: &Diagnostic, span: &DiagnosticSpan) -> Option<Use> {
     })
 }
 
-fn place(span: &DiagnosticSpan) -> Place {
+pub(crate) fn place(span: &DiagnosticSpan) -> Place {
     Place {
         file: span.file_name.replace('\\', "/"),
         line: span.line_start,
@@ -163,6 +163,7 @@ fn place(span: &DiagnosticSpan) -> Place {
     }
 }
 
+/// The place of the outermost macro call around a span.
 pub(crate) fn outermost(span: &DiagnosticSpan) -> (&DiagnosticSpan, Option<Expansion>) {
     let Some(inner) = &span.expansion else {
         return (span, None);

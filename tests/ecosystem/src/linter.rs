@@ -34,6 +34,19 @@ pub(crate) struct Finding {
     /// The calls that prove it, where it takes more than one.
     #[serde(default)]
     pub(crate) witness: Vec<IgnoredAny>,
+    pub(crate) fix: Option<Fix>,
+}
+
+/// What of a finding's fix its measure needs.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Fix {
+    pub(crate) applicability: String,
+}
+
+/// What `--fix` left, and how many fixes it had to take back.
+pub(crate) struct Left {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) taken_back: usize,
 }
 
 impl Finding {
@@ -63,7 +76,7 @@ impl Linter {
     }
 
     pub(crate) fn calls(&self, folder: &Path) -> anyhow::Result<Vec<Record>> {
-        let output = self.run(folder, &["dump", "calls", "--no-cache", "--format", "json", "."])?;
+        let (output, _) = self.run(folder, &["dump", "calls", "--no-cache", "--format", "json", "."])?;
         let lines = output.lines();
         lines
             .map(|line| {
@@ -75,24 +88,42 @@ impl Linter {
 
     /// What a run with these options reports.
     pub(crate) fn findings(&self, folder: &Path, options: &[&str]) -> anyhow::Result<Vec<Finding>> {
-        let arguments = [options, &["--no-cache", "--format", "json", "."]].concat();
-        let output = self.run(folder, &arguments)?;
-        let report: Report =
-            serde_json::from_str(&output).context("the linter's report is not the JSON expected")?;
-        Ok(report.findings)
+        Ok(self.report(folder, options)?.findings)
     }
 
-    fn run(&self, folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+    /// Fixes what is in a folder, with all that the options say.
+    pub(crate) fn fix(&self, folder: &Path, options: &[&str]) -> anyhow::Result<Left> {
+        let options = [&["--fix", "--allow-dirty", "--allow-no-vcs"], options].concat();
+        self.report(folder, &options)
+    }
+
+    fn report(&self, folder: &Path, options: &[&str]) -> anyhow::Result<Left> {
+        let arguments = [&["--no-cache", "--format", "json"], options, &["."]].concat();
+        let (output, errors) = self.run(folder, &arguments)?;
+        let report: Report =
+            serde_json::from_str(&output).context("the linter's report is not the JSON expected")?;
+        Ok(Left {
+            findings: report.findings,
+            taken_back: errors
+                .lines()
+                .filter(|line| line.starts_with("note: the fix of"))
+                .count(),
+        })
+    }
+
+    /// What it writes to its output, and what it says of the run.
+    fn run(&self, folder: &Path, arguments: &[&str]) -> anyhow::Result<(String, String)> {
         let output = Command::new(&self.program)
             .current_dir(folder)
             .args(arguments)
             .output()
             .with_context(|| format!("{}: cannot be run", self.program.display()))?;
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
         if !matches!(output.status.code(), Some(0 | 1)) {
-            let errors = String::from_utf8_lossy(&output.stderr);
             bail!("{}: the linter failed:\n{errors}", folder.display());
         }
-        String::from_utf8(output.stdout).context("the linter's output is no UTF-8")
+        let output = String::from_utf8(output.stdout).context("the linter's output is no UTF-8")?;
+        Ok((output, errors))
     }
 }
 

@@ -6,6 +6,7 @@ mod catalog_check;
 mod clippy;
 mod clippy_config;
 mod fetch;
+mod fixing;
 mod known_paths;
 mod linter;
 mod lints;
@@ -43,6 +44,8 @@ enum Verb {
     Accuracy(AccuracyArguments),
     /// Leave out `.await`s, and see whether the linter tells of each
     Mutate(MutateArguments),
+    /// Fix copies of the pinned crates, and ask the compiler whether they still build
+    Fix(FixArguments),
     /// Ask the compiler which paths of the catalogue do not exist
     Catalog,
 }
@@ -99,6 +102,21 @@ struct MutateArguments {
     linter: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+struct FixArguments {
+    #[command(flatten)]
+    crates: Crates,
+    /// Spoil the copies first, so that there is something to fix
+    #[arg(long, value_enum, value_name = "WHAT")]
+    planted: Option<fixing::Plant>,
+    /// List every fix that does not build, with what the compiler says
+    #[arg(long)]
+    list: bool,
+    /// A built linter; by default it is built first
+    #[arg(long, value_name = "FILE")]
+    linter: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(&arguments) {
@@ -125,6 +143,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
         Verb::Accuracy(accuracy) => return accuracy::accuracy(accuracy, out),
         Verb::Mutate(mutate) => return mutation::mutate(mutate, out),
+        Verb::Fix(fix) => fixing::fix(fix, out)?,
         Verb::Catalog => return catalog_check::catalog(out),
     }
     Ok(ExitCode::SUCCESS)

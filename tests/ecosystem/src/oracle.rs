@@ -46,6 +46,7 @@ pub(crate) fn oracle(crates: &[Pinned], out: &mut impl Write) -> anyhow::Result<
     Ok(())
 }
 
+/// What of a crate is built, and with which features.
 pub(crate) fn arguments(pinned: &Pinned) -> Vec<String> {
     let mut arguments = match pinned.targets {
         Targets::All => vec!["--all-targets".to_owned()],

@@ -1,6 +1,6 @@
-use super::{BodyValues, Place};
+use super::{BodyValues, GuardType, Place};
 use crate::{
-    catalog::Lang,
+    catalog::{GuardKind, Lang},
     hir::{BindingId, ExprId, ExprKind, ItemKind, MacroBody, PatKind},
     sema::{
         names::{DefId, DefKind, ModuleId},
@@ -57,17 +57,102 @@ impl BodyValues<'_> {
     /// Whether nothing that must stay on its thread is known, or likely, to be alive where an expression is evaluated: an
     /// `.await` there leaves the future around as fit to be sent as it was.
     pub fn may_wait_at(&self, expr: ExprId) -> bool {
-        let frame = self.frame_range(expr);
         self.stands_alone(expr)
             && self.parts_may_cross(expr)
             && self.body.bindings.iter().all(|(binding, declared)| {
-                let is_alive = frame.contains_range(declared.range)
-                    && declared.range.end <= self.body.exprs[expr].range.start
-                    && self
-                        .block_around(declared.range, frame)
-                        .contains_range(self.body.exprs[expr].range);
-                !is_alive || self.local_may_cross(binding, expr)
+                !self.is_alive_at(declared.range, expr) || self.local_may_cross(binding, expr)
             })
+    }
+
+    /// Whether a guard, or what no other thread may have, is known to be alive where an expression is evaluated: it would
+    /// live through an `.await` there.
+    pub fn must_not_wait_at(&self, expr: ExprId) -> bool {
+        let is_held = |binding: BindingId, declared: TextRange| {
+            let ty = self.inferred.bindings.get(binding);
+            ty.is_some_and(|ty| self.is_tied(ty))
+                && self.is_alive_at(declared, expr)
+                && !self.is_given_before(binding, expr)
+                && !self.local_may_cross(binding, expr)
+        };
+        self.has_tied_parts(expr)
+            || self.stands_beside_tied(expr)
+            || self
+                .body
+                .bindings
+                .iter()
+                .any(|(binding, declared)| is_held(binding, declared.range))
+    }
+
+    /// Whether a local that is declared at a place is in scope at an expression.
+    fn is_alive_at(&self, declared: TextRange, expr: ExprId) -> bool {
+        let (frame, range) = (self.frame_range(expr), self.body.exprs[expr].range);
+        frame.contains_range(declared)
+            && declared.end <= range.start
+            && self.block_around(declared, frame).contains_range(range)
+    }
+
+    /// Whether a local may have been given away before: `drop(local)`, `let other = local`.
+    fn is_given_before(&self, binding: BindingId, expr: ExprId) -> bool {
+        let start = self.body.exprs[expr].range.start;
+        self.uses(binding).iter().any(|used| {
+            self.body.exprs[*used].range.end <= start
+                && !matches!(
+                    self.places().of_expr(*used),
+                    Some(Place::Receiver(_) | Place::Operand(_))
+                )
+        })
+    }
+
+    /// A guard that others wait for with their thread, or a raw pointer.
+    fn is_tied(&self, ty: &Ty) -> bool {
+        let is_awaited = |guard: GuardType| guard.kind == GuardKind::AsyncLock;
+        self.guard(ty).is_some_and(|guard| !is_awaited(guard))
+            || ty.any(&mut |part| matches!(part, Ty::Pointer(..)))
+    }
+
+    fn has_tied_parts(&self, expr: ExprId) -> bool {
+        let mut has = false;
+        self.body
+            .for_each_child(expr, &mut |child| has |= self.is_value_tied(child));
+        has
+    }
+
+    fn is_value_tied(&self, expr: ExprId) -> bool {
+        !matches!(
+            self.body.exprs[expr].kind,
+            ExprKind::Path(_)
+                | ExprKind::Block { .. }
+                | ExprKind::AsyncBlock { .. }
+                | ExprKind::Closure { .. }
+        ) && (self.is_tied(self.ty(expr)) || self.has_tied_parts(expr))
+    }
+
+    /// Whether the statement around an expression has made such a value before, which lives to its end.
+    fn stands_beside_tied(&self, expr: ExprId) -> bool {
+        let mut at = expr;
+        for around in self.places().around(expr) {
+            let start = self.body.exprs[at].range.start;
+            let is_beside = match &self.body.exprs[around].kind {
+                ExprKind::AsyncBlock { .. } | ExprKind::Closure { .. } => return false,
+                ExprKind::Block { .. } => false,
+                ExprKind::If { condition, .. } | ExprKind::While { condition, .. } => {
+                    *condition != at && self.has_let(*condition) && self.has_tied_parts(*condition)
+                }
+                _ => {
+                    let mut is_beside = false;
+                    self.body.for_each_child(around, &mut |child| {
+                        let is_earlier = child != at && self.body.exprs[child].range.start < start;
+                        is_beside |= is_earlier && self.is_value_tied(child);
+                    });
+                    is_beside
+                }
+            };
+            if is_beside {
+                return true;
+            }
+            at = around;
+        }
+        false
     }
 
     /// The async block or closure around an expression, or the whole function.
