@@ -84,8 +84,14 @@ impl<'a> RuleContext<'a> {
             _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
             _ => Weight::Regular,
         };
+        let is_polled = matches!(frame.because, Because::Poll(_));
+        let only_blocks = matches!(chain.reached.effect, Effect::Blocks(_));
+        let fix = (only_blocks && !is_polled)
+            .then(|| self.offload_fix(call))
+            .flatten();
         Some(Finding {
             weight,
+            fix,
             witness: self.witness_steps(call, chain, consequence),
             help: match frame.because {
                 Because::Poll(_) if !matches!(call.shape, CallShape::Drop | CallShape::FirstUse) => {
