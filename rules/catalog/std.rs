@@ -5702,6 +5702,7 @@ pub mod process {
     #[blocks(process)] #[instead(tokio = "tokio::process::ChildStdout", smol = "smol::process::ChildStdout")]
     impl Read for ChildStdout {}
 
+    #[twin(tokio = "tokio::process::Command", smol = "smol::process::Command")]
     #[sends] #[lazy(command, blocking)] #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;

@@ -167,14 +167,9 @@ impl<'a> Site<'a> {
             return None;
         };
         self.takes_alike(self.callee(call)?, twin.id, None)?.then_some(())?;
-        let text = rewrite.text_of(*receiver)?;
+        let text = self.borrowed(rewrite, *receiver)?;
         let spelled = rewrite.path(&twin.path, Namespace::Values)?;
         let (from, range) = (body.exprs[*receiver].range, body.exprs[call].range);
-        let borrow = match self.values.ty(*receiver) {
-            Ty::Reference(..) => "",
-            Ty::Unknown => return None,
-            _ => "&",
-        };
         let end = args
             .first()
             .map_or(range.end - 1, |first| body.exprs[*first].range.start);
@@ -182,7 +177,7 @@ impl<'a> Site<'a> {
         rewrite.text_of(call)?;
         rewrite.replace(
             crate::text::TextRange::new(from.start, end),
-            format!("{spelled}({borrow}{text}{comma}"),
+            format!("{spelled}({text}{comma}"),
         );
         if twin.is_awaited {
             rewrite.wait_for(call)?;
@@ -335,7 +330,7 @@ impl<'a> Site<'a> {
     }
 
     /// The twin of the function that made a value: its own, else that of the same name of the type whose method is the
-    /// twin of a method of the value.
+    /// twin of a method of the value, or that of the twin of its type.
     fn maker(self, root: ExprId, method: &Twin) -> Option<Twin> {
         let call = self.body.calls.iter().find(|call| call.expr == root)?;
         if let Some(twin) = self.twin(&call.facts.instead) {
@@ -344,7 +339,11 @@ impl<'a> Site<'a> {
         let Callee::Definition(id) = call.callee else {
             return None;
         };
-        let (around, _) = method.path.rsplit_once("::")?;
-        self.twin_at(&format!("{around}::{}", self.definitions().definition(id).name))
+        let of_method = || {
+            let (around, _) = method.path.rsplit_once("::")?;
+            self.twin_at(&format!("{around}::{}", self.definitions().definition(id).name))
+        };
+        let of_type = || self.function_of_twin(&self.type_around(id)?, id);
+        of_method().or_else(of_type)
     }
 }

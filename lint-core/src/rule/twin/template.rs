@@ -57,12 +57,29 @@ impl<'a> Site<'a> {
             None => (param, false),
         };
         let expr = self.argument_named(call, name)?;
+        if is_borrowed {
+            return self.borrowed(rewrite, expr);
+        }
+        rewrite.text_of(expr).map(str::to_owned)
+    }
+
+    /// The text of an expression as something to read from: `&path`, but `path` of a reference and `path()` as it is. What
+    /// only derefs to what is wanted, as a type of the project may, is brought there: `&*file`.
+    pub(super) fn borrowed(self, rewrite: &Rewrite<'a>, expr: ExprId) -> Option<String> {
         let text = rewrite.text_of(expr)?;
-        match self.values.ty(expr) {
-            _ if !is_borrowed => Some(text.to_owned()),
-            Ty::Reference(..) => Some(text.to_owned()),
-            Ty::Unknown => None,
-            _ => Some(format!("&{text}")),
+        let ty = self.values.ty(expr);
+        let is_place = matches!(
+            self.values.body.exprs[expr].kind,
+            ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { .. }
+        );
+        match (ty, ty.peel_references()) {
+            (_, Ty::Adt(id, _)) if !self.definitions().is_catalogued(*id) => {
+                (ty == ty.peel_references() && self.values.is_postfix(expr)).then(|| format!("&*{text}"))
+            }
+            (Ty::Reference(..), Ty::Adt(..)) => Some(text.to_owned()),
+            (_, Ty::Adt(..)) if !is_place => Some(text.to_owned()),
+            (_, Ty::Adt(..)) => Some(format!("&{text}")),
+            _ => None,
         }
     }
 
