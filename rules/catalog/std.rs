@@ -7692,11 +7692,11 @@ pub mod thread {
     pub fn current() -> Thread;
     pub fn panicking() -> bool;
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park();
+    #[thread_bound] pub fn park();
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park_timeout(dur: Duration);
+    #[thread_bound] pub fn park_timeout(dur: Duration);
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park_timeout_ms(ms: u32);
+    #[thread_bound] pub fn park_timeout_ms(ms: u32);
     #[blocks(wait)] #[note("it waits for its threads: call it in `spawn_blocking`")]
     pub fn scope<F: FnOnce(&Scope) -> T, T>(f: F) -> T;
     #[blocks(sleep)] #[instead(tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after")]

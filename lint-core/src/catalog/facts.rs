@@ -18,6 +18,8 @@ pub struct Facts {
     pub buffers_writes: bool,
     /// On a function: it writes out what its receiver has buffered. The other functions of its trait write.
     pub flushes: bool,
+    /// On a function: it means the very thread that calls it, and another one cannot stand in.
+    pub thread_bound: bool,
     pub notes: Vec<String>,
     pub enters_runtime: bool,
     pub creates_runtime: bool,
@@ -358,6 +360,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "instead" => facts.instead.extend(by_runtime(args)),
         "written" => facts.written.extend(by_runtime(args)),
         "buffers_writes" => facts.buffers_writes = true,
+        "thread_bound" => facts.thread_bound = true,
         "flushes" => facts.flushes = true,
         "twin" => facts.twin.extend(by_runtime(args)),
         "note" => facts

@@ -46,7 +46,9 @@ pub fn check_catalog(catalog: &Catalog) -> Vec<String> {
         for (attribute, path) in all {
             if is_catalogued(&path) && !RuleContext::resolves(&definitions, &path) {
                 let of = definitions.path_of(id);
-                wrong.push(format!("{of}: `{attribute}` names `{path}`, which the catalogue lacks"));
+                wrong.push(format!(
+                    "{of}: `{attribute}` names `{path}`, which the catalogue lacks"
+                ));
             }
         }
     }

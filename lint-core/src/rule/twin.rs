@@ -142,7 +142,8 @@ impl<'a> Site<'a> {
         else {
             return None;
         };
-        self.takes_alike(self.callee(call)?, twin.id, None)?.then_some(())?;
+        self.takes_alike(self.callee(call)?, twin.id, None)?
+            .then_some(())?;
         rewrite.text_of(call)?;
         let name = self.definitions().definition(twin.id).name.as_str();
         if rewrite.text(*method_range)? != name {
@@ -166,7 +167,8 @@ impl<'a> Site<'a> {
         else {
             return None;
         };
-        self.takes_alike(self.callee(call)?, twin.id, None)?.then_some(())?;
+        self.takes_alike(self.callee(call)?, twin.id, None)?
+            .then_some(())?;
         let text = self.borrowed(rewrite, *receiver)?;
         let spelled = rewrite.path(&twin.path, Namespace::Values)?;
         let (from, range) = (body.exprs[*receiver].range, body.exprs[call].range);

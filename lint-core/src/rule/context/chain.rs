@@ -86,7 +86,8 @@ impl<'a> RuleContext<'a> {
         };
         let is_polled = matches!(frame.because, Because::Poll(_));
         let only_blocks = matches!(chain.reached.effect, Effect::Blocks(_));
-        let fix = (only_blocks && !is_polled)
+        let is_thread_bound = self.site().is_thread_bound(&source.facts);
+        let fix = (only_blocks && !is_polled && !is_thread_bound)
             .then(|| self.offload_fix(call))
             .flatten();
         Some(Finding {

@@ -7,19 +7,20 @@ use crate::{
     hir::{BindingId, ExprId, ExprKind, UnaryOperator},
     rule::{Rewrite, replacement},
     sema::{
-        calls::Call,
+        calls::{Call, CallFacts},
         names::Namespace,
         types::{CallShape, Holds, Ty},
     },
     text::TextRange,
 };
 
-impl<'a> Site<'a> {
+impl Site<'_> {
     /// `load(path)` → `tokio::task::spawn_blocking(move || load(path)).await?`. Only where all that the call uses can be
     /// moved there, and nothing of it is used afterwards.
     pub(in crate::rule) fn offload(self, call: &Call) -> Option<Fix> {
         let is_call = matches!(call.shape, CallShape::Function | CallShape::Method);
         let has_twin = replacement::for_runtime(&call.facts.instead, self.package.runtime).is_some();
+        (!self.is_thread_bound(&call.facts)).then_some(())?;
         (is_call && !has_twin && call.confidence >= Confidence::Medium).then_some(())?;
         let offloader = self.twin_at(self.package.offload.as_deref()?)?;
         offloader.is_awaited.then_some(())?;
@@ -44,6 +45,12 @@ impl<'a> Site<'a> {
         rewrite.insert(range.start, format!("{path}(move || "));
         rewrite.insert(range.end, format!(").await{handled}"));
         rewrite.finish(format!("run it with `{}`", offloader.path))
+    }
+
+    /// `thread::park`
+    pub(in crate::rule) fn is_thread_bound(self, facts: &CallFacts) -> bool {
+        let facts = facts.about.and_then(|about| self.definitions().facts(about));
+        facts.is_some_and(|facts| facts.thread_bound)
     }
 
     /// What becomes of the error of a task that panicked: `?` where the code around takes it.
