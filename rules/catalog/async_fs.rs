@@ -29,7 +29,7 @@ pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::
 pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
 pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
 
-pub struct File;
+#[buffers_writes] pub struct File;
 impl File {
     pub async fn open<P: AsRef<Path>>(path: P) -> io::Result<File>;
     pub async fn create<P: AsRef<Path>>(path: P) -> io::Result<File>;

@@ -387,7 +387,7 @@ pub mod io {
     impl<R: Read> BufRead for BufReader<R> {}
     impl<R: Seek> Seek for BufReader<R> {}
 
-    pub struct BufWriter<W>;
+    #[buffers_writes] pub struct BufWriter<W>;
     impl<W: Write> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W>;
         pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
@@ -476,7 +476,7 @@ pub mod fs {
     pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
     pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
 
-    pub struct File;
+    #[buffers_writes] pub struct File;
     impl File {
         pub async fn open<P: AsRef<Path>>(path: P) -> io::Result<File>;
         pub async fn create<P: AsRef<Path>>(path: P) -> io::Result<File>;

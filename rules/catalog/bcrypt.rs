@@ -36,7 +36,7 @@ pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 #[note("run it in `spawn_blocking`")]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 
-pub enum BcryptError { Io(io::Error), CostNotAllowed(u32), InvalidCost(String), InvalidPrefix(String), InvalidHash(String), InvalidSaltLen(usize), InvalidBase64(DecodeError), Rand(Error), Truncation(usize) }
+#[sends] pub enum BcryptError { Io(io::Error), CostNotAllowed(u32), InvalidCost(String), InvalidPrefix(String), InvalidHash(String), InvalidSaltLen(usize), InvalidBase64(DecodeError), Rand(Error), Truncation(usize) }
 
 pub struct HashParts;
 impl HashParts {

@@ -339,7 +339,7 @@ pub mod io {
     impl<R: AsyncSeek> AsyncSeek for BufReader<R> {}
     impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
 
-    pub struct BufWriter<W>;
+    #[buffers_writes] pub struct BufWriter<W>;
     impl<W: AsyncWrite> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W>;
         pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;

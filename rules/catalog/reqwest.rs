@@ -289,10 +289,11 @@ pub mod blocking {
         pub fn buffer(&mut self) -> Result<&[u8], Error>;
     }
 
+    #[twin(any = "reqwest::Client")]
     pub struct Client;
     impl Client {
         #[blocks(http)]
-        #[instead(any = "reqwest::Client")]
+        #[instead(any = "reqwest::Client::new")]
         #[note("it starts a runtime on a thread of its own and waits for it, which panics inside a runtime in debug builds")]
         pub fn new() -> Client;
         pub fn builder() -> ClientBuilder;
@@ -313,6 +314,7 @@ pub mod blocking {
     #[note("it starts a runtime on a thread of its own and waits for it, which panics inside a runtime in debug builds")]
     impl Default for Client {}
 
+    #[twin(any = "reqwest::ClientBuilder")]
     pub struct ClientBuilder;
     impl ClientBuilder {
         pub fn new() -> Self;
@@ -419,6 +421,7 @@ pub mod blocking {
     }
 
     #[lazy(request, blocking)]
+    #[twin(any = "reqwest::RequestBuilder")]
     pub struct RequestBuilder;
     impl RequestBuilder {
         pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
@@ -441,6 +444,7 @@ pub mod blocking {
         pub fn try_clone(&self) -> Option<RequestBuilder>;
     }
 
+    #[twin(any = "reqwest::Response")]
     pub struct Response;
     impl Response {
         pub fn status(&self) -> StatusCode;

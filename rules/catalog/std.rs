@@ -2015,9 +2015,9 @@ pub mod fs {
         pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File>;
         pub fn options() -> OpenOptions;
         #[blocks(file)] #[instead(tokio = "tokio::fs::File::sync_all", async_std = "async_std::fs::File::sync_all", smol = "smol::fs::File::sync_all")]
-        pub fn sync_all(&self) -> io::Result<()>;
+        #[flushes] pub fn sync_all(&self) -> io::Result<()>;
         #[blocks(file)] #[instead(tokio = "tokio::fs::File::sync_data", async_std = "async_std::fs::File::sync_data", smol = "smol::fs::File::sync_data")]
-        pub fn sync_data(&self) -> io::Result<()>;
+        #[flushes] pub fn sync_data(&self) -> io::Result<()>;
         #[blocks(wait)] #[note("move the wait to `spawn_blocking`, or retry `try_lock` with an async sleep between")]
         pub fn lock(&self) -> io::Result<()>;
         #[blocks(wait)] #[note("move the wait to `spawn_blocking`, or retry `try_lock_shared` with an async sleep between")]
@@ -2293,6 +2293,7 @@ pub mod io {
     use crate::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
 
     pub type Result<T> = result::Result<T, Error>;
+    #[twin(tokio = "tokio::io::AsyncBufReadExt", async_std = "async_std::io::prelude::BufReadExt", smol = "smol::io::AsyncBufReadExt")]
     pub trait BufRead: Read {
         fn fill_buf(&mut self) -> Result<&[u8]>;
         #[immediate] fn consume(&mut self, amount: usize);
@@ -2303,6 +2304,7 @@ pub mod io {
         #[immediate] fn lines(self) -> Lines<Self>;
     }
 
+    #[twin(tokio = "tokio::io::BufReader", async_std = "async_std::io::BufReader", smol = "smol::io::BufReader")]
     #[derive(Debug)] pub struct BufReader<R>;
     impl<R: Read> BufReader<R> {
         pub fn new(inner: R) -> BufReader<R>;
@@ -2322,6 +2324,7 @@ pub mod io {
     #[blocks_as(R)] impl<R: Read> Read for BufReader<R> {}
     #[blocks_as(R)] impl<R: Seek> Seek for BufReader<R> {}
 
+    #[twin(tokio = "tokio::io::BufWriter", async_std = "async_std::io::BufWriter", smol = "smol::io::BufWriter")]
     #[derive(Debug)] pub struct BufWriter<W: Write>;
     impl<W: Write> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W>;
@@ -2470,6 +2473,7 @@ pub mod io {
     #[blocks(wait)] #[instead(tokio = "tokio::net::unix::pipe", smol = "smol::Unblock")]
     impl Write for PipeWriter {}
 
+    #[twin(tokio = "tokio::io::AsyncReadExt", async_std = "async_std::io::prelude::ReadExt", smol = "smol::io::AsyncReadExt")]
     pub trait Read {
         fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
         fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> Result<usize>;
@@ -2485,6 +2489,7 @@ pub mod io {
     #[derive(Debug)] pub struct Repeat;
     impl Read for Repeat {}
 
+    #[twin(tokio = "tokio::io::AsyncSeekExt", async_std = "async_std::io::prelude::SeekExt", smol = "smol::io::AsyncSeekExt")]
     pub trait Seek {
         fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
         fn rewind(&mut self) -> Result<()>;
@@ -2522,7 +2527,7 @@ pub mod io {
     impl Stdin {
         #[blocks(wait, brief)] #[instead(tokio = "tokio::io::stdin", async_std = "async_std::io::stdin", smol = "smol::Unblock")]
         pub fn lock(&self) -> StdinLock;
-        #[blocks(stdin)] #[instead(tokio = "tokio::io::stdin", async_std = "async_std::io::stdin", smol = "smol::Unblock")] #[note("where a person types, read on a thread of its own and send the lines over an async channel")]
+        #[blocks(stdin)] #[instead(tokio = "tokio::io::stdin", async_std = "async_std::io::Stdin::read_line", smol = "smol::Unblock")] #[note("where a person types, read on a thread of its own and send the lines over an async channel")]
         pub fn read_line(&self, buf: &mut String) -> Result<usize>;
         pub fn lines(self) -> Lines<StdinLock>;
     }
@@ -2572,9 +2577,10 @@ pub mod io {
     #[blocks_as(T)] impl<T: Read> Read for Take<T> {}
     #[blocks_as(T)] impl<T: Seek> Seek for Take<T> {}
 
+    #[twin(tokio = "tokio::io::AsyncWriteExt", async_std = "async_std::io::prelude::WriteExt", smol = "smol::io::AsyncWriteExt")]
     pub trait Write {
         fn write(&mut self, buf: &[u8]) -> Result<usize>;
-        fn flush(&mut self) -> Result<()>;
+        #[flushes] fn flush(&mut self) -> Result<()>;
         fn write_vectored(&mut self, bufs: &[IoSlice]) -> Result<usize>;
         fn write_all(&mut self, buf: &[u8]) -> Result<()>;
         fn write_fmt(&mut self, args: Arguments) -> Result<()>;
@@ -2890,11 +2896,11 @@ pub mod marker {
 
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct PhantomPinned;
 
-    pub trait Send {}
+    #[lang(send)] pub trait Send {}
 
     pub trait Sized {}
 
-    pub trait Sync {}
+    #[lang(sync)] pub trait Sync {}
 
     pub trait Unpin {}
 
@@ -3177,6 +3183,7 @@ pub mod net {
     #[blocks(net)] #[instead(tokio = "tokio::net::TcpStream", async_std = "async_std::net::TcpStream", smol = "smol::net::TcpStream")]
     impl Write for TcpStream {}
 
+    #[twin(smol = "smol::net::AsyncToSocketAddrs")]
     pub trait ToSocketAddrs {
         type Iter: Iterator<Item = SocketAddr>;
         fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
@@ -5476,8 +5483,10 @@ pub mod path {
         pub fn iter(&self) -> Iter;
         pub fn display(&self) -> Display;
         #[blocks(file)] #[instead(tokio = "tokio::fs::metadata", async_std = "async_std::path::Path::metadata", smol = "smol::fs::metadata")]
+        #[written(async_std = "<async_std::fs::metadata>({&self}).await")]
         pub fn metadata(&self) -> io::Result<Metadata>;
         #[blocks(file)] #[instead(tokio = "tokio::fs::symlink_metadata", async_std = "async_std::path::Path::symlink_metadata", smol = "smol::fs::symlink_metadata")]
+        #[written(async_std = "<async_std::fs::symlink_metadata>({&self}).await")]
         pub fn symlink_metadata(&self) -> io::Result<Metadata>;
         #[blocks(file)] #[instead(tokio = "tokio::fs::canonicalize", async_std = "async_std::path::Path::canonicalize", smol = "smol::fs::canonicalize")]
         pub fn canonicalize(&self) -> io::Result<PathBuf>;
@@ -5486,14 +5495,18 @@ pub mod path {
         #[blocks(file)] #[instead(tokio = "tokio::fs::read_dir", async_std = "async_std::path::Path::read_dir", smol = "smol::fs::read_dir")]
         pub fn read_dir(&self) -> io::Result<ReadDir>;
         #[blocks(file, brief)] #[instead(tokio = "tokio::fs::try_exists", async_std = "async_std::path::Path::exists", smol = "smol::fs::metadata")]
+        #[written(tokio = "<tokio::fs::try_exists>({&self}).await.unwrap_or(false)", async_std = "<async_std::fs::metadata>({&self}).await.is_ok()", smol = "<smol::fs::metadata>({&self}).await.is_ok()")]
         pub fn exists(&self) -> bool;
         #[blocks(file, brief)] #[instead(tokio = "tokio::fs::try_exists", async_std = "async_std::path::Path::exists", smol = "smol::fs::metadata")]
         pub fn try_exists(&self) -> io::Result<bool>;
         #[blocks(file, brief)] #[instead(tokio = "tokio::fs::metadata", async_std = "async_std::path::Path::is_file", smol = "smol::fs::metadata")]
+        #[written(tokio = "<tokio::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_file())", async_std = "<async_std::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_file())", smol = "<smol::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_file())")]
         pub fn is_file(&self) -> bool;
         #[blocks(file, brief)] #[instead(tokio = "tokio::fs::metadata", async_std = "async_std::path::Path::is_dir", smol = "smol::fs::metadata")]
+        #[written(tokio = "<tokio::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_dir())", async_std = "<async_std::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_dir())", smol = "<smol::fs::metadata>({&self}).await.is_ok_and(|metadata| metadata.is_dir())")]
         pub fn is_dir(&self) -> bool;
         #[blocks(file, brief)] #[instead(tokio = "tokio::fs::symlink_metadata", async_std = "async_std::path::Path::symlink_metadata", smol = "smol::fs::symlink_metadata")]
+        #[written(tokio = "<tokio::fs::symlink_metadata>({&self}).await.is_ok_and(|metadata| metadata.is_symlink())", async_std = "<async_std::fs::symlink_metadata>({&self}).await.is_ok_and(|metadata| metadata.is_symlink())", smol = "<smol::fs::symlink_metadata>({&self}).await.is_ok_and(|metadata| metadata.is_symlink())")]
         pub fn is_symlink(&self) -> bool;
         pub fn into_path_buf(self: Box<Self>) -> PathBuf;
     }
@@ -5689,6 +5702,7 @@ pub mod process {
     #[blocks(process)] #[instead(tokio = "tokio::process::ChildStdout", smol = "smol::process::ChildStdout")]
     impl Read for ChildStdout {}
 
+    #[twin(tokio = "tokio::process::Command", smol = "smol::process::Command")]
     #[sends] #[lazy(command, blocking)] #[derive(Debug)] pub struct Command;
     impl Command {
         pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
@@ -7678,11 +7692,11 @@ pub mod thread {
     pub fn current() -> Thread;
     pub fn panicking() -> bool;
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park();
+    #[thread_bound] pub fn park();
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park_timeout(dur: Duration);
+    #[thread_bound] pub fn park_timeout(dur: Duration);
     #[blocks(wait)] #[note("wait for an async notification, such as `tokio::sync::Notify`, in place of a parked thread")]
-    pub fn park_timeout_ms(ms: u32);
+    #[thread_bound] pub fn park_timeout_ms(ms: u32);
     #[blocks(wait)] #[note("it waits for its threads: call it in `spawn_blocking`")]
     pub fn scope<F: FnOnce(&Scope) -> T, T>(f: F) -> T;
     #[blocks(sleep)] #[instead(tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after")]

@@ -873,7 +873,7 @@ pub mod io {
     impl<R: AsyncRead + AsyncWrite> AsyncWrite for BufReader<R> {}
 
     #[feature("io-util")]
-    pub struct BufWriter<W>;
+    #[buffers_writes] pub struct BufWriter<W>;
     impl<W: std::fmt::Debug> std::fmt::Debug for BufWriter<W> {}
     impl<W: AsyncWrite> BufWriter<W> {
         pub fn new(inner: W) -> Self;
@@ -1182,7 +1182,7 @@ pub mod fs {
     pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool>;
     pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()>;
 
-    #[derive(Debug)] pub struct File;
+    #[buffers_writes] #[derive(Debug)] pub struct File;
     impl std::os::fd::AsRawFd for File {}
     impl std::os::fd::AsFd for File {}
     impl From<std::os::fd::OwnedFd> for File {}

@@ -10,6 +10,16 @@ pub struct Facts {
     pub blocks_as: Vec<Name>,
     pub immediate: bool,
     pub instead: Vec<Instead>,
+    /// How a call is written under each runtime, where that is more than another name: a template in the place of the path.
+    pub written: Vec<Instead>,
+    /// On a type or a trait: the one that has its functions under each runtime, by the same names, async where they wait.
+    pub twin: Vec<Instead>,
+    /// On a type: what was written to a value is lost with it, unless it was flushed.
+    pub buffers_writes: bool,
+    /// On a function: it writes out what its receiver has buffered. The other functions of its trait write.
+    pub flushes: bool,
+    /// On a function: it means the very thread that calls it, and another one cannot stand in.
+    pub thread_bound: bool,
     pub notes: Vec<String>,
     pub enters_runtime: bool,
     pub creates_runtime: bool,
@@ -283,6 +293,9 @@ pub enum Lang {
     Default,
     Join,
     TryJoin,
+    /// What may be given to another thread, and what references to may be: `std::marker::{Send, Sync}`.
+    Send,
+    Sync,
     /// What a poll is handed: `std::task::Context`.
     PollContext,
 }
@@ -344,13 +357,12 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
             .blocks_as
             .extend(args.iter().filter_map(|arg| arg.path.first().copied())),
         "immediate" => facts.immediate = true,
-        "instead" => facts.instead.extend(args.iter().filter_map(|arg| {
-            let runtime = *arg.path.first()?;
-            Some(Instead {
-                runtime,
-                path: arg.input.value()?.to_owned(),
-            })
-        })),
+        "instead" => facts.instead.extend(by_runtime(args)),
+        "written" => facts.written.extend(by_runtime(args)),
+        "buffers_writes" => facts.buffers_writes = true,
+        "thread_bound" => facts.thread_bound = true,
+        "flushes" => facts.flushes = true,
+        "twin" => facts.twin.extend(by_runtime(args)),
         "note" => facts
             .notes
             .extend(args.iter().filter_map(|arg| arg.input.value()).map(str::to_owned)),
@@ -417,6 +429,16 @@ fn read_fact_of_time(facts: &mut Facts, name: &str, args: &[AttributeArg]) -> Re
         _ => {}
     }
     Ok(())
+}
+
+/// `runtime = "text", ..`
+fn by_runtime(args: &[AttributeArg]) -> impl Iterator<Item = Instead> {
+    args.iter().filter_map(|arg| {
+        Some(Instead {
+            runtime: *arg.path.first()?,
+            path: arg.input.value()?.to_owned(),
+        })
+    })
 }
 
 fn read_closures(facts: &mut Facts, args: &[AttributeArg], fact: ClosureFact) {
@@ -590,6 +612,8 @@ fn parse_lang(word: &str) -> Result<Lang, String> {
         "join" => Lang::Join,
         "try_join" => Lang::TryJoin,
         "poll_context" => Lang::PollContext,
+        "send" => Lang::Send,
+        "sync" => Lang::Sync,
         other => return Err(format!("`{other}` is no lang item")),
     })
 }

@@ -1,5 +1,5 @@
 use crate::{
-    catalog::Catalog,
+    catalog::{Catalog, Instead},
     hir::Name,
     project::Project,
     rule::RuleContext,
@@ -28,12 +28,26 @@ pub fn check_catalog(catalog: &Catalog) -> Vec<String> {
         let Some(facts) = definitions.facts(id) else {
             continue;
         };
-        for instead in &facts.instead {
-            if is_catalogued(&instead.path) && !RuleContext::resolves(&definitions, &instead.path) {
+        let named = |attribute, list: &[Instead]| {
+            let paths: Vec<(&str, String)> = list
+                .iter()
+                .map(|instead| (attribute, instead.path.clone()))
+                .collect();
+            paths
+        };
+        let written = facts.written.iter().flat_map(|written| {
+            let paths = written.path.split('<').skip(1);
+            paths.filter_map(|path| Some(("written", path.split_once('>')?.0.to_owned())))
+        });
+        let all = named("instead", &facts.instead)
+            .into_iter()
+            .chain(named("twin", &facts.twin))
+            .chain(written);
+        for (attribute, path) in all {
+            if is_catalogued(&path) && !RuleContext::resolves(&definitions, &path) {
+                let of = definitions.path_of(id);
                 wrong.push(format!(
-                    "{}: `instead` names `{}`, which the catalogue lacks",
-                    definitions.path_of(id),
-                    instead.path
+                    "{of}: `{attribute}` names `{path}`, which the catalogue lacks"
                 ));
             }
         }

@@ -119,7 +119,9 @@ impl<'a> RuleContext<'a> {
             _ => finding.help,
         };
         let is_polled = matches!(frame.because, Because::Poll(_));
-        let fix = (!is_polled).then(|| self.twin_fix(call)).flatten();
+        let fix = (!is_polled)
+            .then(|| self.twin_fix(call).or_else(|| self.offload_fix(call)))
+            .flatten();
         Some(Finding {
             help,
             fix,
@@ -204,6 +206,11 @@ impl<'a> RuleContext<'a> {
     /// The fix that puts the async twin, which the catalogue names, in the place of a call.
     pub fn twin_fix(&self, call: &Call) -> Option<Fix> {
         self.site().fix(call)
+    }
+
+    /// The fix that runs a call on a thread that may wait, where no async twin is known.
+    pub(super) fn offload_fix(&self, call: &Call) -> Option<Fix> {
+        self.site().offload(call)
     }
 
     /// A fix in the making, at an expression.

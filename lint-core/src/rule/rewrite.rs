@@ -87,7 +87,7 @@ impl<'a> Rewrite<'a> {
 
     fn wait(&mut self, expr: ExprId, suffix: &str) -> Option<()> {
         self.text_of(expr)?;
-        self.can_wait(expr)?;
+        self.may_wait(expr)?;
         let range = self.values.body.exprs[expr].range;
         if self.values.is_postfix(expr) {
             self.insert(range.end, suffix);
@@ -98,7 +98,8 @@ impl<'a> Rewrite<'a> {
         Some(())
     }
 
-    fn can_wait(&mut self, expr: ExprId) -> Option<()> {
+    /// Whether an `.await` can stand here; the fix is unsafe where something may be alive that must not live through one.
+    pub(super) fn may_wait(&mut self, expr: ExprId) -> Option<()> {
         self.values.async_output(expr)?;
         if self.values.must_not_wait_at(expr) {
             self.applicability = Applicability::DisplayOnly;
@@ -113,7 +114,7 @@ impl<'a> Rewrite<'a> {
     pub fn wait_for_part(&mut self, whole: ExprId, part: ExprId) -> Option<()> {
         self.text_of(whole)?;
         self.text_of(part)?;
-        self.can_wait(whole)?;
+        self.may_wait(whole)?;
         let exprs = &self.values.body.exprs;
         let (outer, inner) = (exprs[whole].range, exprs[part].range);
         let (open, close) = if self.values.is_postfix(part) {

@@ -2,12 +2,14 @@
 //! value whose type becomes another by it.
 
 mod flow;
+mod offload;
+mod template;
 
 use super::{PackageFacts, Rewrite, replacement};
 use crate::{
     catalog::Instead,
     diagnostic::{Confidence, Fix},
-    hir::{ExprId, ExprKind, Name},
+    hir::{ExprId, ExprKind, Path},
     sema::{
         calls::{BodyCalls, Call},
         liveness::BodyValues,
@@ -39,6 +41,9 @@ impl<'a> Site<'a> {
     /// with what it gives that the twin's output does not offer.
     pub(super) fn fix(self, call: &Call) -> Option<Fix> {
         (call.confidence >= Confidence::Medium).then_some(())?;
+        if let Some(template) = self.template(call) {
+            return self.write(call, template);
+        }
         let twin = self.twin(&call.facts.instead)?;
         let mut rewrite = Rewrite::new(self.values, self.package, call.expr);
         if call.confidence < Confidence::High {
@@ -48,23 +53,22 @@ impl<'a> Site<'a> {
         match call.shape {
             CallShape::Function => {
                 self.replace_function(&mut rewrite, call.expr, &twin)?;
-                Flow::new(self, &mut rewrite).value(call.expr, &twin.output)?;
+                Flow::new(self, &mut rewrite).follow(call.expr, &twin.output)?;
             }
             CallShape::Method if self.is_of_same_type(call, &twin) => {
                 self.replace_method(&mut rewrite, call.expr, &twin)?;
                 let output = self.output_for(call.expr, &twin);
-                Flow::new(self, &mut rewrite).value(call.expr, &output)?;
+                Flow::new(self, &mut rewrite).follow(call.expr, &output)?;
             }
             CallShape::Method if self.definitions().definition(twin.id).parent.is_none() => {
                 self.replace_with_function(&mut rewrite, call.expr, &twin)?;
-                Flow::new(self, &mut rewrite).value(call.expr, &twin.output)?;
+                Flow::new(self, &mut rewrite).follow(call.expr, &twin.output)?;
             }
             CallShape::Method => {
                 let root = self.root_of(call.expr)?;
                 let maker = self.maker(root, &twin)?;
                 self.replace_function(&mut rewrite, root, &maker)?;
-                let mut flow = Flow::new(self, &mut rewrite);
-                flow.value(root, &maker.output)?;
+                let flow = Flow::new(self, &mut rewrite).follow(root, &maker.output)?;
                 flow.has_seen(call.expr).then_some(())?;
             }
             _ => return None,
@@ -88,10 +92,14 @@ impl<'a> Site<'a> {
         else {
             return None;
         };
+        self.twin_of(path.to_owned(), id)
+    }
+
+    fn twin_of(self, path: String, id: DefId) -> Option<Twin> {
         let signature = self.values.types.signature(id)?;
         let awaited = self.values.awaited(&signature.output);
         Some(Twin {
-            path: path.to_owned(),
+            path,
             id,
             is_awaited: awaited.is_some(),
             output: awaited.unwrap_or_else(|| signature.output.clone()),
@@ -107,7 +115,14 @@ impl<'a> Site<'a> {
             return None;
         };
         let is_plain = path.qself.is_none() && path.segments.iter().all(|segment| segment.args.is_none());
-        (is_plain && self.takes_alike(self.callee(call)?, twin.id)?).then_some(())?;
+        (is_plain && self.takes_alike(self.callee(call)?, twin.id, None)?).then_some(())?;
+        self.replace_callee(rewrite, call, twin)
+    }
+
+    fn replace_callee(self, rewrite: &mut Rewrite<'a>, call: ExprId, twin: &Twin) -> Option<()> {
+        let ExprKind::Call { callee, .. } = &self.values.body.exprs[call].kind else {
+            return None;
+        };
         rewrite.text_of(*callee)?;
         let spelled = rewrite.path(&twin.path, Namespace::Values)?;
         rewrite.replace(self.values.body.exprs[*callee].range, spelled);
@@ -127,7 +142,8 @@ impl<'a> Site<'a> {
         else {
             return None;
         };
-        self.takes_alike(self.callee(call)?, twin.id)?.then_some(())?;
+        self.takes_alike(self.callee(call)?, twin.id, None)?
+            .then_some(())?;
         rewrite.text_of(call)?;
         let name = self.definitions().definition(twin.id).name.as_str();
         if rewrite.text(*method_range)? != name {
@@ -151,15 +167,11 @@ impl<'a> Site<'a> {
         else {
             return None;
         };
-        self.takes_alike(self.callee(call)?, twin.id)?.then_some(())?;
-        let text = rewrite.text_of(*receiver)?;
+        self.takes_alike(self.callee(call)?, twin.id, None)?
+            .then_some(())?;
+        let text = self.borrowed(rewrite, *receiver)?;
         let spelled = rewrite.path(&twin.path, Namespace::Values)?;
         let (from, range) = (body.exprs[*receiver].range, body.exprs[call].range);
-        let borrow = match self.values.ty(*receiver) {
-            Ty::Reference(..) => "",
-            Ty::Unknown => return None,
-            _ => "&",
-        };
         let end = args
             .first()
             .map_or(range.end - 1, |first| body.exprs[*first].range.start);
@@ -167,12 +179,38 @@ impl<'a> Site<'a> {
         rewrite.text_of(call)?;
         rewrite.replace(
             crate::text::TextRange::new(from.start, end),
-            format!("{spelled}({borrow}{text}{comma}"),
+            format!("{spelled}({text}{comma}"),
         );
         if twin.is_awaited {
             rewrite.wait_for(call)?;
         }
         Some(())
+    }
+
+    /// The function of the same name of what is the twin, for the package's runtime, of a type or trait of this path.
+    fn function_of_twin(self, around: &str, function: DefId) -> Option<Twin> {
+        let definitions = self.definitions();
+        let Some(Resolved::Definition(id)) = replacement::resolve(definitions, around, Namespace::Types)
+        else {
+            return None;
+        };
+        let twin = replacement::for_runtime(&definitions.facts(id)?.twin, self.package.runtime)?;
+        let name = definitions.definition(function).name;
+        self.twin_at(&format!("{}::{name}", twin.path))
+    }
+
+    /// The fields of the variant of this enum that a pattern names.
+    fn variant_fields(self, path: &Path, of: DefId) -> Option<Vec<Ty>> {
+        let definitions = self.definitions();
+        let module = definitions.definition(self.values.owner).module;
+        let found = definitions.resolve_path(module, path, Namespace::Values);
+        let [Resolved::Definition(variant)] = found.meanings.as_slice() else {
+            return None;
+        };
+        let is_variant = found.rest == 0 && definitions.definition(of).members.contains(variant);
+        is_variant.then_some(())?;
+        let fields = self.values.types.fields(*variant);
+        Some(fields.iter().map(|(_, field)| field.clone()).collect())
     }
 
     fn callee(self, call: ExprId) -> Option<DefId> {
@@ -183,8 +221,9 @@ impl<'a> Site<'a> {
     }
 
     /// Whether whatever one function is handed can be handed to another: `AsRef<Path>` to `AsRef<Path>`, `&Path` too, but
-    /// not what is `Read` to one that wants `AsyncRead`. A receiver may differ: it is changed, or borrowed.
-    fn takes_alike(self, old: DefId, new: DefId) -> Option<bool> {
+    /// not what is `Read` to one that wants `AsyncRead`. A receiver may differ: it is changed, or borrowed. One argument may
+    /// be of another type than before: it is given with its place.
+    fn takes_alike(self, old: DefId, new: DefId, changed: Option<(usize, &Ty)>) -> Option<bool> {
         let types = self.values.types;
         let (takes, wants) = (types.signature(old)?, types.signature(new)?);
         let stays_receiver = takes.has_self && wants.has_self;
@@ -192,15 +231,20 @@ impl<'a> Site<'a> {
             .params
             .iter()
             .zip(&wants.params)
+            .enumerate()
             .skip(usize::from(stays_receiver));
         let mut is_alike = takes.params.len() == wants.params.len();
-        for (given, wanted) in pairs {
+        for (place, (given, wanted)) in pairs {
+            let given = match changed {
+                Some((at, ty)) if at == place => ty,
+                _ => given,
+            };
             is_alike &= match (given.peel_references(), wanted.peel_references()) {
                 (Ty::Param(given, _), Ty::Param(wanted, _)) => {
                     let given = self.bounds(old, *given);
                     self.bounds(new, *wanted)
                         .iter()
-                        .all(|bound| given.contains(bound))
+                        .all(|wanted| given.iter().any(|given| self.promises(*given, *wanted)))
                 }
                 (_, Ty::Param(wanted, _)) => {
                     let generics = types.generics(new);
@@ -217,15 +261,26 @@ impl<'a> Site<'a> {
         Some(is_alike)
     }
 
-    /// The names of the traits that a parameter's types implement. Runtimes have twins of traits under the same name.
-    fn bounds(self, of: DefId, param: u32) -> Vec<Name> {
+    /// The traits that a parameter's types implement.
+    fn bounds(self, of: DefId, param: u32) -> Vec<DefId> {
         let generics = self.values.types.generics(of);
         let own = generics
             .bounds
             .iter()
             .filter(|(of, _)| matches!(of, Ty::Param(at, _) if *at == param));
-        own.map(|(_, bound)| self.definitions().definition(bound.of).name)
-            .collect()
+        own.map(|(_, bound)| bound.of).collect()
+    }
+
+    /// Whether what implements one trait implements another: the same, its twin, or one by the same name. Runtimes have
+    /// traits of their own, which they implement for whatever implements that of the standard library.
+    fn promises(self, given: DefId, wanted: DefId) -> bool {
+        let definitions = self.definitions();
+        let twin = || {
+            let twin = replacement::for_runtime(&definitions.facts(given)?.twin, self.package.runtime)?;
+            replacement::resolve(definitions, &twin.path, Namespace::Types)
+        };
+        definitions.definition(given).name == definitions.definition(wanted).name
+            || twin() == Some(Resolved::Definition(wanted))
     }
 
     /// Whether the twin is a function of the very type, or trait, that the callee belongs to.
@@ -277,7 +332,7 @@ impl<'a> Site<'a> {
     }
 
     /// The twin of the function that made a value: its own, else that of the same name of the type whose method is the
-    /// twin of a method of the value.
+    /// twin of a method of the value, or that of the twin of its type.
     fn maker(self, root: ExprId, method: &Twin) -> Option<Twin> {
         let call = self.body.calls.iter().find(|call| call.expr == root)?;
         if let Some(twin) = self.twin(&call.facts.instead) {
@@ -286,7 +341,11 @@ impl<'a> Site<'a> {
         let Callee::Definition(id) = call.callee else {
             return None;
         };
-        let (around, _) = method.path.rsplit_once("::")?;
-        self.twin_at(&format!("{around}::{}", self.definitions().definition(id).name))
+        let of_method = || {
+            let (around, _) = method.path.rsplit_once("::")?;
+            self.twin_at(&format!("{around}::{}", self.definitions().definition(id).name))
+        };
+        let of_type = || self.function_of_twin(&self.type_around(id)?, id);
+        of_method().or_else(of_type)
     }
 }

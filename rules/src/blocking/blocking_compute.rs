@@ -33,6 +33,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix runs the call on a thread that may wait, if all it uses can be moved there and nobody needs it afterwards. It is unsafe: other
+    /// tasks run meanwhile, and the work goes on when the task is dropped. Where the error of a task that panicked has no way out, it panics
+    /// in turn.
+    ///
     /// ## Known problems
     ///
     /// How long a call takes depends on its input, which is not known here. Decoding, compressing, and waiting for a thread pool are

@@ -32,6 +32,14 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix names the async twin of the call and awaits it. It is safe where the twin gives the same and all that is alive there is known
+    /// to be fit for any thread: else the future may no longer be one that can be spawned. Where the value becomes another type, as a
+    /// `File` does, all that is done with it changes too, and the fix is unsafe: an async file closes when the runtime gets to it. There is
+    /// none where something written would be lost because nothing flushes it. What has no twin is run on a thread that may wait, which is
+    /// unsafe: it goes on when the task is dropped. An import that is no longer used is left.
+    ///
     /// ## Known problems
     ///
     /// Files that are not on a disk (`/proc`, `/sys`, pipes) are reported like others. For many small operations in a row one

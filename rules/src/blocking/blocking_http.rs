@@ -31,6 +31,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix puts the async client in the place of the blocking one, with all that is done with it. It is unsafe: other tasks run while the
+    /// request is under way, and a task that is dropped ends it. A client without a twin is called on a thread that may wait, and goes
+    /// on there.
+    ///
     /// ## Known problems
     ///
     /// A client that is only built and handed to a thread is not reported; whether it is later dropped in async code is not known.

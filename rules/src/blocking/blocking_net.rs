@@ -34,6 +34,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix puts the async socket in the place of the blocking one, with all that is done with it. It is unsafe: the socket is registered
+    /// with the runtime that polls the task, and other tasks run while it waits. What has no twin is run on a thread that may wait, and
+    /// goes on there when the task is dropped. An import that is no longer used is left.
+    ///
     /// ## Known problems
     ///
     /// A socket set to non-blocking is reported like any other. A name that is an address already (`127.0.0.1:80`) is not waited for,

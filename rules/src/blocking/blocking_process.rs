@@ -34,6 +34,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix puts the runtime's own `Command` in the place of the blocking one. It is unsafe: other tasks run while the program does, and
+    /// what becomes of the program when the task is dropped is the runtime's to say.
+    ///
     /// ## Known problems
     ///
     /// `Command::spawn` does not wait for the program, only for its start: pedantic.

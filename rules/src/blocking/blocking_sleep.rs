@@ -35,6 +35,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix sleeps with the runtime's timer. It is safe where all that is alive there is known to be fit for any thread: else the future
+    /// may no longer be one that can be spawned.
+    ///
     /// ## Known problems
     ///
     /// A sleep of less than a millisecond is reported too: the length is not looked at.

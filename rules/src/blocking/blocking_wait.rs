@@ -36,6 +36,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the async function that waits for the same. It is safe where all that is alive there is known to be fit for any
+    /// thread: else the future may no longer be one that can be spawned. What has no twin is run on a thread that may wait, if all it uses
+    /// can be moved there; that is unsafe, for it goes on when the task is dropped.
+    ///
     /// ## Known problems
     ///
     /// A `recv` on a channel that surely holds a value, or a `join` of a thread that surely ended, is reported. Locks held for a short

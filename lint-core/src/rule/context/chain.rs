@@ -84,8 +84,15 @@ impl<'a> RuleContext<'a> {
             _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
             _ => Weight::Regular,
         };
+        let is_polled = matches!(frame.because, Because::Poll(_));
+        let only_blocks = matches!(chain.reached.effect, Effect::Blocks(_));
+        let is_thread_bound = self.site().is_thread_bound(&source.facts);
+        let fix = (only_blocks && !is_polled && !is_thread_bound)
+            .then(|| self.offload_fix(call))
+            .flatten();
         Some(Finding {
             weight,
+            fix,
             witness: self.witness_steps(call, chain, consequence),
             help: match frame.because {
                 Because::Poll(_) if !matches!(call.shape, CallShape::Drop | CallShape::FirstUse) => {

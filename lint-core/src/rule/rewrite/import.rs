@@ -124,8 +124,15 @@ fn at_top(hir: &FileHir, source: &str, at: u32, line: &str) -> (TextRange, Strin
             let text = &source[module.name_range.end as usize..];
             let open = module.name_range.end + text.find('{').map_or(0, |at| at as u32 + 1);
             let after = open + inner_prefix(&source[open as usize..]) as u32;
-            let blanks = indentation(source, module.range.start);
-            (TextRange::empty(after), format!("\n{blanks}    {line}\n"))
+            let first = match &module.kind {
+                ItemKind::Module { items: Some(items) } => items.first().map(|item| &hir.items[*item]),
+                _ => None,
+            };
+            let blanks = match first {
+                Some(first) => indentation(source, first.range.start).to_owned(),
+                None => format!("{}    ", indentation(source, module.range.start)),
+            };
+            (TextRange::empty(after), format!("\n{blanks}{line}\n"))
         }
         None => {
             let start = crate::text::SourceText::new(source).stripped_prefix().bytes;

@@ -248,7 +248,7 @@ impl<'a> BodyValues<'a> {
     }
 
     /// Whether the text of a place has the name of a local as one of its words.
-    pub(super) fn is_named_in(&self, range: TextRange, binding: BindingId) -> bool {
+    pub fn is_named_in(&self, range: TextRange, binding: BindingId) -> bool {
         let definitions = self.types.definitions;
         let file = definitions.definition(self.owner).file;
         let source = definitions.files[file].source.as_str();

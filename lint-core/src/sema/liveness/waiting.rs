@@ -265,6 +265,10 @@ impl BodyValues<'_> {
             Ty::Reference(_, inner) | Ty::Slice(inner) | Ty::Array(inner) => self.may_cross_to(inner, depth),
             Ty::Tuple(elements) => each(elements),
             Ty::Adt(id, args) => each(args) && self.adt_may_cross(*id, args, depth),
+            Ty::Dyn(bounds) => [Lang::Send, Lang::Sync].iter().all(|lang| {
+                let mut bounds = bounds.iter();
+                bounds.any(|bound| self.types.definitions.lang_of(bound.of) == Some(*lang))
+            }),
             _ => false,
         }
     }
@@ -289,6 +293,45 @@ impl BodyValues<'_> {
                 .iter()
                 .all(|(_, field)| self.may_cross_to(&field.substitute(args), depth))
         })
+    }
+
+    /// Whether the values of a type are known to own all they are made of, and to be fit for any thread: one can be moved
+    /// into a closure that runs elsewhere.
+    pub fn may_move_away(&self, ty: &Ty) -> bool {
+        self.may_cross(ty) && !self.borrows(ty, MAX_DEPTH)
+    }
+
+    /// Whether a value of the type may hold a reference; where types nest too deep to tell, it may.
+    fn borrows(&self, ty: &Ty, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        let any = |types: &[Ty]| types.iter().any(|ty| self.borrows(ty, depth));
+        match ty {
+            // `dyn Trait` stands behind a pointer; in a box it is `'static` unless it says otherwise.
+            Ty::Never | Ty::Primitive(_) | Ty::FnPointer(_) | Ty::FnDef(..) | Ty::Dyn(_) => false,
+            Ty::Slice(inner) | Ty::Array(inner) => self.borrows(inner, depth),
+            Ty::Tuple(elements) => any(elements),
+            Ty::Adt(id, args) => {
+                let shapes = match self.types.definitions.definition(*id).kind {
+                    DefKind::Enum => self.types.definitions.definition(*id).members.clone(),
+                    _ => vec![*id],
+                };
+                // Of what a catalogued type is made of, not all is written down.
+                let is_catalogued = self.types.definitions.is_catalogued(*id);
+                let field_borrows = |shape: DefId| {
+                    self.types.fields(shape).iter().any(|(_, field)| {
+                        if is_catalogued {
+                            field.any(&mut |part| matches!(part, Ty::Reference(..)))
+                        } else {
+                            self.borrows(&field.substitute(args), depth)
+                        }
+                    })
+                };
+                any(args) || shapes.into_iter().any(field_borrows)
+            }
+            _ => true,
+        }
     }
 
     /// Whether a local is bound plainly: `let x = ..`, `let mut x = ..`.

@@ -412,6 +412,11 @@ const STEPS: u32 = 10_000;
 impl Types<'_> {
     /// Whether a type implements a trait without arguments, given what the generics of `within` promise.
     pub fn implements(&self, ty: &Ty, of: DefId, within: DefId) -> Holds {
+        self.implements_with(ty, of, &[], within)
+    }
+
+    /// As [`Self::implements`], of a trait with these arguments.
+    pub fn implements_with(&self, ty: &Ty, of: DefId, args: &[Ty], within: DefId) -> Holds {
         let generics = self.generics(within);
         let mut solver = Solver {
             types: self,
@@ -419,7 +424,7 @@ impl Types<'_> {
             env: &generics.bounds,
             budget: &mut { STEPS },
         };
-        solver.implements(ty, of, &[]).0
+        solver.implements(ty, of, args).0
     }
 }
 
