@@ -382,7 +382,11 @@ fn applied(
 /// What a finding keeps while the text around it changes.
 fn key(finding: &Finding) -> (&str, &str, &str) {
     let api = finding.api.as_deref().unwrap_or_default();
-    (&finding.file, &finding.function, api)
+    (
+        &finding.file,
+        finding.function.as_deref().unwrap_or_default(),
+        api,
+    )
 }
 
 fn trust(finding: &Finding) -> Option<Trust> {

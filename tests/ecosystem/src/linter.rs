@@ -31,6 +31,7 @@ pub(crate) struct Finding {
     pub(crate) line: usize,
     pub(crate) column: usize,
     pub(crate) api: Option<String>,
+    pub(crate) function: Option<String>,
     /// The calls that prove it, where it takes more than one.
     #[serde(default)]
     pub(crate) witness: Vec<IgnoredAny>,
