@@ -89,6 +89,7 @@ pub mod time {
         pub fn reset_at(&mut self, deadline: Instant);
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
         #[timer(missed_ticks)]
+        #[argument("tokio::time::MissedTickBehavior::Delay")]
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
         pub fn period(&self) -> Duration;
     }
