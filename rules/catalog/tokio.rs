@@ -1,6 +1,7 @@
 #![crates(tokio)]
 #![runtime(tokio)]
 #![offload("tokio::task::spawn_blocking")]
+#![spawn("tokio::spawn")]
 #![versions(">=1")]
 #![closures(inline)]
 

@@ -165,6 +165,11 @@ impl<'a> Rewrite<'a> {
         Some((self.path(&instead.path, Namespace::Values)?, output))
     }
 
+    /// How the runtime's function that runs a future as a task is written here.
+    pub fn spawn(&self) -> Option<String> {
+        self.path(self.package.spawn.as_deref()?, Namespace::Values)
+    }
+
     /// How a macro with this part in the language is written here: that of the runtime's crate first, else one that the
     /// package asks for by a feature, or that has been imported already.
     pub fn macro_with(&self, part: Lang) -> Option<String> {

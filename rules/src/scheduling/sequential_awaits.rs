@@ -100,8 +100,11 @@ fn row_finding(cx: &RuleContext<'_>, row: &RowInTurn) -> Option<Finding> {
 /// `let (first, second) = join!(load(1), load(2));`
 fn fix(cx: &RuleContext<'_>, row: &RowInTurn) -> Option<Fix> {
     let values = cx.values();
-    let steps: Vec<(ExprId, LetStatement)> =
-        row.calls.iter().map(|call| step(cx, *call)).collect::<Option<_>>()?;
+    let steps: Vec<(ExprId, LetStatement)> = row
+        .calls
+        .iter()
+        .map(|call| step(cx, *call))
+        .collect::<Option<_>>()?;
     let (first, last) = (steps.first()?.1.range, steps.last()?.1.range);
     let mut rewrite = cx.rewrite(*row.calls.first()?);
     rewrite.is_unsafe();
@@ -120,7 +123,9 @@ fn fix(cx: &RuleContext<'_>, row: &RowInTurn) -> Option<Fix> {
         (Lang::Join, "")
     };
     let join = rewrite.macro_with(part)?;
-    let pats = steps.iter().map(|(_, step)| rewrite.text(values.body.pats[step.pat].range));
+    let pats = steps
+        .iter()
+        .map(|(_, step)| rewrite.text(values.body.pats[step.pat].range));
     let pats = pats.collect::<Option<Vec<&str>>>()?.join(", ");
     let calls = row.calls.iter().map(|call| rewrite.text_of(*call));
     let calls: Vec<&str> = calls.collect::<Option<_>>()?;

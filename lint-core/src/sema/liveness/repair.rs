@@ -47,7 +47,8 @@ impl BodyValues<'_> {
             ExprKind::Call { callee, args } => matches!(exprs[*callee].kind, ExprKind::Path(_)) && each(args),
             ExprKind::MethodCall { receiver, args, .. } => {
                 let is_lasting = self.is_lasting_place(*receiver)
-                    || (matches!(self.ty(*receiver), Ty::Reference(..)) && self.outlives_statement(*receiver));
+                    || (matches!(self.ty(*receiver), Ty::Reference(..))
+                        && self.outlives_statement(*receiver));
                 is_lasting && each(args)
             }
             ExprKind::Field { .. } | ExprKind::Index { .. } => self.is_lasting_place(expr),
@@ -136,13 +137,11 @@ impl BodyValues<'_> {
                     .iter()
                     .all(|used| self.body.exprs[*used].range.end <= statement)
         };
-        let may_borrow =
-            |ty: &Ty| ty.any(&mut |part| matches!(part, Ty::Reference(..))) || !self.may_cross(ty);
         let borrowers_are_over = self.body.bindings.iter().all(|(other, local)| {
             let is_between =
                 self.body.bindings[binding].range.end <= local.range.start && local.range.end <= statement;
             let ty = self.inferred.bindings.get(other).unwrap_or(&Ty::Unknown);
-            !is_between || !may_borrow(ty) || is_over(other)
+            !is_between || !self.may_borrow(ty) || is_over(other)
         });
         // `let total = total.lock(); let total = *total;`: by its name it can no longer be dropped.
         let is_shadowed = self.body.bindings.iter().any(|(other, local)| {
@@ -151,6 +150,11 @@ impl BodyValues<'_> {
             other != binding && is_between && local.name == self.body.bindings[binding].name
         });
         (declared < at && is_over(binding) && borrowers_are_over && !is_shadowed).then_some(statement)
+    }
+
+    /// Whether a value of a type may have a borrow of another in it.
+    pub(super) fn may_borrow(&self, ty: &Ty) -> bool {
+        ty.any(&mut |part| matches!(part, Ty::Reference(..))) || !self.may_cross(ty)
     }
 
     /// The block in which a local is declared by a `let` of its own, and the statement's place in it.
@@ -167,6 +171,7 @@ impl BodyValues<'_> {
     }
 }
 
-fn is_closed(ty: &Ty) -> bool {
+/// Whether all of a type is known.
+pub(super) fn is_closed(ty: &Ty) -> bool {
     !ty.any(&mut |part| matches!(part, Ty::Unknown | Ty::Var(_) | Ty::Projection(_)))
 }

@@ -35,7 +35,10 @@ impl BodyValues<'_> {
                     index,
                     pat: *pat,
                     is_typed: ty.is_some(),
-                    range: TextRange::new(self.statement_start(stmt)?, self.semicolon_after(place.range.end)?),
+                    range: TextRange::new(
+                        self.statement_start(stmt)?,
+                        self.semicolon_after(place.range.end)?,
+                    ),
                 }),
                 _ => None,
             })
