@@ -20,7 +20,8 @@ pub async fn spanned(first_page: u32) {
     let _entered = span.enter(); //~ guard-across-await
     sleep(Duration::ZERO).await; //~ zero-sleep
     load(first_page); //~ unawaited-future
-    let first = load(first_page).await; //~ sequential-awaits
+    //~v sequential-awaits
+    let first = load(first_page).await;
     let second = load(first_page + 1).await;
     let mut ticks = interval(Duration::from_secs(1)); //~ interval-burst
     while first < second {

@@ -39,7 +39,8 @@ impl Client {
 
 /// The error is made another one by `?` in both cases.
 pub async fn converted(client: &Client) -> Result<String, Error> {
-    let mut first = client.get("first").await?; //~ sequential-awaits
+    //~v sequential-awaits
+    let mut first = client.get("first").await?;
     let second = client.get("second").await?;
     first.push_str(&second);
     Ok(first)
@@ -47,35 +48,40 @@ pub async fn converted(client: &Client) -> Result<String, Error> {
 
 pub async fn long(client: &Client, greeting: &str) -> usize {
     let (long_name_of_the_first, long_name_of_the_second) = (greeting.len(), greeting.is_empty());
-    let of_the_first = client.send(format!("{greeting} {long_name_of_the_first}")).await; //~ sequential-awaits
+    //~v sequential-awaits
+    let of_the_first = client.send(format!("{greeting} {long_name_of_the_first}")).await;
     let of_the_second = client.send(format!("{greeting} {long_name_of_the_second}")).await;
     of_the_first + of_the_second
 }
 
 /// The macro would drop the strings before it waits.
 pub async fn temporaries(client: &Client) -> io::Result<String> {
-    let first = client.get(&1.to_string()).await?; //~ sequential-awaits
+    //~v sequential-awaits
+    let first = client.get(&1.to_string()).await?;
     let second = client.get(&2.to_string()).await?;
     Ok(first + &second)
 }
 
 /// A comment would be lost.
 pub async fn commented(client: &Client) -> io::Result<String> {
-    let first = client.get("first").await?; //~ sequential-awaits
+    //~v sequential-awaits
+    let first = client.get("first").await?;
     // And the other one.
     let second = client.get("second").await?;
     Ok(first + &second)
 }
 
 pub async fn typed(client: &Client) -> usize {
-    let first: usize = client.send(String::new()).await; //~ sequential-awaits
+    //~v sequential-awaits
+    let first: usize = client.send(String::new()).await;
     let second: usize = client.send(client.name.clone()).await;
     first + second
 }
 
 /// Each has an error of its own.
 pub async fn generic() -> Result<usize, Error> {
-    let first = parse::<io::Error>("first").await?; //~ sequential-awaits
+    //~v sequential-awaits
+    let first = parse::<io::Error>("first").await?;
     let second = parse::<fmt::Error>("second").await?;
     Ok(first + second)
 }
