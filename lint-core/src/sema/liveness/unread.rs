@@ -1,4 +1,4 @@
-use super::{BodyValues, Place};
+use super::{BodyValues, LazyValue, Place};
 use crate::{
     catalog::{Lang, LazyKind},
     hir::{BindingId, ExprId, ExprKind, PatKind},
@@ -64,7 +64,7 @@ impl BodyValues<'_> {
         signature.is_none_or(|signature| {
             signature
                 .output
-                .any(&mut |part| self.lazy(part).is_some_and(|value| value.is_iterator()))
+                .any(&mut |part| self.lazy(part).is_some_and(LazyValue::is_iterator))
         })
     }
 
@@ -73,7 +73,7 @@ impl BodyValues<'_> {
         if let ExprKind::Block { block, label: None } = self.body.exprs[body].kind {
             return self.iterator_given(self.body.blocks[block].tail?);
         }
-        let is_iterator = |ty: &Ty| self.lazy(ty).is_some_and(|value| value.is_iterator());
+        let is_iterator = |ty: &Ty| self.lazy(ty).is_some_and(LazyValue::is_iterator);
         if is_iterator(self.ty(body)) {
             return Some((body, false));
         }
