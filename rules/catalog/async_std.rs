@@ -1,6 +1,7 @@
 #![crates(async_std)]
 #![runtime(async_std)]
 #![offload("async_std::task::spawn_blocking")]
+#![spawn("async_std::task::spawn")]
 #![versions(">=1")]
 #![closures(inline)]
 

@@ -1,6 +1,7 @@
 #![crates(tokio)]
 #![runtime(tokio)]
 #![offload("tokio::task::spawn_blocking")]
+#![spawn("tokio::spawn")]
 #![versions(">=1")]
 #![closures(inline)]
 
@@ -89,6 +90,7 @@ pub mod time {
         pub fn reset_at(&mut self, deadline: Instant);
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
         #[timer(missed_ticks)]
+        #[argument("tokio::time::MissedTickBehavior::Delay")]
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
         pub fn period(&self) -> Duration;
     }

@@ -109,7 +109,9 @@ pub mod span {
         pub fn none() -> Span;
         pub fn metadata(&self) -> Option<&crate::Metadata>;
         pub fn current() -> Span;
+        #[instead(any = "tracing::Instrument::instrument")]
         pub fn enter(&self) -> Entered;
+        #[instead(any = "tracing::Instrument::instrument")]
         pub fn entered(self) -> EnteredSpan;
         pub fn or_current(self) -> Self;
         pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T;

@@ -10,6 +10,7 @@ use super::{case::Case, engine};
 /// The text of the snapshot; empty where nothing is fixed. Each fix must have removed its finding and left a file that
 /// parses, and none may be left.
 pub(crate) fn check(case: &Case, outcome: Outcome) -> anyhow::Result<String> {
+    check_edits(case, &outcome)?;
     let fixed = engine::fix(case, outcome);
     if let Some(diagnostic) = fixed.failed.first() {
         anyhow::bail!(
@@ -47,6 +48,29 @@ pub(crate) fn check(case: &Case, outcome: Outcome) -> anyhow::Result<String> {
         rendered.push_str(text);
     }
     Ok(rendered)
+}
+
+/// The edits of a fix lie in their file, between whole characters, and apart from each other.
+fn check_edits(case: &Case, outcome: &Outcome) -> anyhow::Result<()> {
+    for diagnostic in &outcome.diagnostics {
+        let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
+        let mut edits: Vec<_> = edits.map(|edit| (edit.file.to_string(), edit.range)).collect();
+        edits.sort();
+        let are_inside = edits.iter().all(|(file, range)| {
+            case.files
+                .get(file)
+                .is_some_and(|text| text.get(range.to_usize()).is_some())
+        });
+        let are_apart = edits
+            .windows(2)
+            .all(|pair| pair[0].0 != pair[1].0 || pair[0].1.end < pair[1].1.start);
+        anyhow::ensure!(
+            are_inside && are_apart,
+            "the edits for `{}` overlap, or do not fit the file: {edits:?}",
+            diagnostic.message
+        );
+    }
+    Ok(())
 }
 
 /// The case after all fixes, if they change it: as a case of its own, to be compiled.

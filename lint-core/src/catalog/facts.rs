@@ -88,6 +88,8 @@ pub struct Facts {
     pub ready: bool,
     /// The part a function has in a timer that ticks again and again.
     pub timer: Option<TimerPart>,
+    /// On a function: what a fix hands to it, a path.
+    pub argument: Option<String>,
     /// On a macro: it may return from the function it stands in.
     pub may_return: bool,
     /// On a macro: it stands where code is still to be written.
@@ -424,6 +426,7 @@ fn read_fact_of_time(facts: &mut Facts, name: &str, args: &[AttributeArg]) -> Re
         }
         "ready" => facts.ready = true,
         "timer" => facts.timer = Some(only_word(name, args).and_then(|word| parse_timer(word.as_str()))?),
+        "argument" => facts.argument = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
         "may_return" => facts.may_return = true,
         "stub" => facts.stub = true,
         _ => {}

@@ -36,6 +36,7 @@ struct Header {
     versions: Vec<Comparator>,
     runtime: Option<Name>,
     offload: Option<String>,
+    spawn: Option<String>,
     inline_closures: bool,
 }
 
@@ -60,6 +61,8 @@ pub struct Runtime<'a> {
     pub name: Name,
     /// The path of its function that runs a closure where blocking is fine.
     pub offload: Option<&'a str>,
+    /// The path of its function that runs a future as a task, which runs on when its handle is dropped.
+    pub spawn: Option<&'a str>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -121,7 +124,8 @@ impl Catalog {
         self.entries.iter().find_map(|entry| {
             let name = entry.header.runtime?;
             let offload = entry.header.offload.as_deref();
-            depends_on(entry.source.package).then_some(Runtime { name, offload })
+            let spawn = entry.header.spawn.as_deref();
+            depends_on(entry.source.package).then_some(Runtime { name, offload, spawn })
         })
     }
 
@@ -170,8 +174,8 @@ impl Header {
                 .filter_map(Comparator::parse)
                 .collect(),
             runtime: inner_attribute(source.text, "runtime").map(|word| Name::new(word.trim())),
-            offload: inner_attribute(source.text, "offload")
-                .map(|path| path.trim().trim_matches('"').to_owned()),
+            offload: inner_path(source.text, "offload"),
+            spawn: inner_path(source.text, "spawn"),
             inline_closures: inner_attribute(source.text, "closures")
                 .is_some_and(|word| word.trim() == "inline"),
         }
@@ -186,6 +190,11 @@ impl Header {
 fn same_package(one: &str, other: &str) -> bool {
     let fold = |byte: u8| if byte == b'_' { b'-' } else { byte };
     one.len() == other.len() && one.bytes().map(fold).eq(other.bytes().map(fold))
+}
+
+/// The path in `#![name("path")]`.
+fn inner_path(text: &str, name: &str) -> Option<String> {
+    inner_attribute(text, name).map(|path| path.trim().trim_matches('"').to_owned())
 }
 
 /// What stands in the parentheses of `#![name(..)]`, which has a line of its own at the head of the file.

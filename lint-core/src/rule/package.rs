@@ -11,6 +11,8 @@ pub struct PackageFacts {
     pub runtime: Option<Name>,
     /// The runtime's function for blocking work.
     pub offload: Option<String>,
+    /// The runtime's function that runs a future as a task.
+    pub spawn: Option<String>,
     /// The features it asks of each dependency, by the dependency's name in the registry. None without a manifest.
     features: Option<Vec<(String, Vec<String>)>>,
 }
@@ -36,6 +38,7 @@ impl PackageFacts {
         Self {
             runtime: runtime.map(|runtime| runtime.name),
             offload: runtime.and_then(|runtime| runtime.offload).map(str::to_owned),
+            spawn: runtime.and_then(|runtime| runtime.spawn).map(str::to_owned),
             features,
         }
     }

@@ -9,8 +9,10 @@ use crate::{
     diagnostic::{Applicability, Edit, Fix},
     hir::{ExprId, ExprKind, Name, Origin},
     sema::{
+        calls::Call,
         liveness::BodyValues,
         names::{DefKind, FileId, ModuleId, Namespace, Resolved},
+        types::Ty,
     },
     text::TextRange,
 };
@@ -151,6 +153,47 @@ impl<'a> Rewrite<'a> {
             path,
             namespace,
         )
+    }
+
+    /// How the function that the catalogue names in place of another, for the package's runtime, is written here; and what
+    /// it gives when it is awaited.
+    pub fn instead_of(&self, call: &Call) -> Option<(String, Ty)> {
+        let instead = super::replacement::for_runtime(&call.facts.instead, self.package.runtime)?;
+        let definitions = self.values.types.definitions;
+        let found = super::replacement::resolve(definitions, &instead.path, Namespace::Values)?;
+        let Resolved::Definition(id) = found else {
+            return None;
+        };
+        let signature = self.values.types.signature(id)?;
+        let output = self.values.awaited(&signature.output)?;
+        Some((self.path(&instead.path, Namespace::Values)?, output))
+    }
+
+    /// How the runtime's function that runs a future as a task is written here.
+    pub fn spawn(&self) -> Option<String> {
+        self.path(self.package.spawn.as_deref()?, Namespace::Values)
+    }
+
+    /// How a macro with this part in the language is written here: that of the runtime's crate first, else one that the
+    /// package asks for by a feature, or that has been imported already.
+    pub fn macro_with(&self, part: Lang) -> Option<String> {
+        let definitions = self.values.types.definitions;
+        let with_part = definitions
+            .definitions()
+            .filter(|(id, _)| definitions.is_catalogued(*id) && definitions.lang_of(*id) == Some(part));
+        let mut found: Vec<(bool, bool, String)> = with_part
+            .map(|(id, _)| {
+                let needs_feature =
+                    super::replacement::feature_of(definitions, Resolved::Definition(id)).is_some();
+                let is_runtimes = Some(definitions.crate_of(id).name) == self.package.runtime;
+                (!is_runtimes, needs_feature, definitions.path_of(id))
+            })
+            .collect();
+        found.sort_unstable();
+        found.into_iter().find_map(|(_, needs_feature, path)| {
+            let written = self.path(&path, Namespace::Macros)?;
+            (needs_feature || !written.contains("::")).then_some(written)
+        })
     }
 
     fn is_at_hand(&self, path: &str, namespace: Namespace) -> Option<()> {

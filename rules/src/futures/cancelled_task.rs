@@ -102,6 +102,7 @@ impl Rule for CancelledTask {
 
 fn let_run(cx: &RuleContext<'_>, expr: ExprId, task: DefId) -> Option<Fix> {
     let detach = cx.values().function_with(task, |facts| facts.detaches)?;
+    let detach = cx.definitions().definition(detach).name;
     let mut rewrite = cx.rewrite(expr);
     rewrite.is_unsafe();
     rewrite.text_of(expr)?;

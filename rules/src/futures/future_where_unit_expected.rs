@@ -1,6 +1,10 @@
 use async_lint_core::{
     declare_rule,
+    diagnostic::Fix,
+    hir::{ExprId, ExprKind, PatKind},
     rule::{Finding, Rule, RuleContext, RuleMetadata},
+    sema::liveness::Place,
+    text::TextRange,
 };
 
 declare_rule! {
@@ -32,6 +36,11 @@ declare_rule! {
     ///
     /// async fn build() {}
     /// ```
+    ///
+    /// ## Fix safety
+    ///
+    /// The fix hands the async block to the runtime as a task. What never ran then runs: it is unsafe. There is none outside of async code,
+    /// where there may be no runtime, nor where the handle is used.
     ///
     /// ## Known problems
     ///
@@ -68,8 +77,53 @@ impl Rule for FutureWhereUnitExpected {
                 "hand the future to the runtime as a task, or run it to its end on the thread with the runtime's `block_on`"
                     .to_owned(),
             );
+            finding.fix = fix(cx, call.expr, closure);
             Some(finding)
         });
         given.collect()
+    }
+}
+
+/// `spawn_blocking(|| async { .. })` → `spawn(async { .. })`: the future may go to another thread in both cases.
+fn fix(cx: &RuleContext<'_>, call: ExprId, closure: ExprId) -> Option<Fix> {
+    let values = cx.values();
+    let exprs = &values.body.exprs;
+    let ExprKind::Call { args, .. } = &exprs[call].kind else {
+        return None;
+    };
+    let ExprKind::Closure {
+        params,
+        output: None,
+        is_async: false,
+        body,
+        ..
+    } = &exprs[closure].kind
+    else {
+        return None;
+    };
+    let is_exact =
+        *args == [closure] && params.is_empty() && matches!(exprs[*body].kind, ExprKind::AsyncBlock { .. });
+    // Without async code around there may be no runtime to hand it to.
+    values.async_output(call).filter(|_| is_exact)?;
+    let mut rewrite = cx.rewrite(call);
+    rewrite.is_unsafe();
+    rewrite.text_of(call)?;
+    let spawn = rewrite.spawn()?;
+    is_handle_unused(cx, call).then_some(())?;
+    let (whole, block) = (exprs[call].range, exprs[*body].range);
+    rewrite.replace(TextRange::new(whole.start, block.start), format!("{spawn}("));
+    rewrite.replace(TextRange::new(block.end, whole.end), ")");
+    rewrite.finish("hand the future to the runtime as a task")
+}
+
+/// Whether nobody asks what the call gives: its type, and that of what it runs, may become others.
+fn is_handle_unused(cx: &RuleContext<'_>, call: ExprId) -> bool {
+    let values = cx.values();
+    match values.places().of_expr(call) {
+        Some(Place::Statement) => true,
+        Some(Place::Bound { pat, is_typed }) => {
+            !is_typed && matches!(values.body.pats[pat].kind, PatKind::Wild)
+        }
+        _ => false,
     }
 }

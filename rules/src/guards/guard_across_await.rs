@@ -52,6 +52,11 @@ declare_rule! {
     /// Where the guard is not used after the `.await`, the fix drops it before. Others may change what it guards from there on: it is
     /// unsafe.
     ///
+    /// For a span that is entered in the outermost block of async code, the fix puts what follows into an `async move` block and attaches
+    /// the span to that: `.instrument(span).await`. The span then is left at each `.await`, and what follows drops what it uses earlier: unsafe,
+    /// too. There is none where what follows has a `return` or `?`, or gives a `Result`; nor is a span left before the `.await`, for what comes
+    /// after would not belong to it any more.
+    ///
     /// ## Known problems
     ///
     /// A guard that is moved on one way to the `.await` and not on another counts as alive, as it does for the compiler. What a closure or a

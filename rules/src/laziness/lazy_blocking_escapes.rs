@@ -1,6 +1,8 @@
 use async_lint_core::{
+    catalog::BlockKind,
     declare_rule,
-    diagnostic::Confidence,
+    diagnostic::{Confidence, Fix},
+    hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata, Weight},
     sema::{
         calls::Call,
@@ -47,6 +49,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix collects into a `Vec` what a closure reads of a file or a directory. All of it then is in memory before the first item is
+    /// looked at, also where the code stops early: it is unsafe. There is none where more is done with the iterator than iterating, or a
+    /// type names it, nor for channels, streams and standard input, which may have no end.
+    ///
     /// ## Known problems
     ///
     /// Callers of the function that gives an iterator are not looked at: one may take it to a blocking thread again. An iterator that is
@@ -74,6 +82,11 @@ impl Rule for LazyBlockingEscapes {
             .secondary
             .push((cx.values().range(made_by), made_there.to_owned()));
         finding.help = vec![COLLECT.to_owned()];
+        let is_finite = call
+            .facts
+            .blocks
+            .is_some_and(|blocks| blocks.kind == BlockKind::File);
+        finding.fix = is_finite.then(|| read_there(cx, made_by)).flatten();
         Some(finding)
     }
 
@@ -82,6 +95,31 @@ impl Rule for LazyBlockingEscapes {
         let iterators = outputs.filter(|output| output.value.is_iterator());
         iterators.filter_map(|output| given(cx, output)).collect()
     }
+}
+
+/// `fs::read_dir(path)` → `fs::read_dir(path).map(|entries| entries.collect::<Vec<_>>())` in the closure. What `for` loops
+/// alone take may be a list, what methods take stays an iterator.
+fn read_there(cx: &RuleContext<'_>, made_by: ExprId) -> Option<Fix> {
+    let values = cx.values();
+    let unread = values.unread(made_by)?;
+    let mut rewrite = cx.rewrite(unread.expr);
+    rewrite.is_unsafe();
+    rewrite.text_of(unread.expr)?;
+    values.is_postfix(unread.expr).then_some(())?;
+    let iterate = if unread.is_made_iterator {
+        ".into_iter()"
+    } else {
+        ""
+    };
+    let again = if unread.is_only_looped { "" } else { ".into_iter()" };
+    let collect = format!("{iterate}.collect::<Vec<_>>(){again}");
+    let text = if unread.is_inside {
+        format!(".map(|entries| entries{collect})")
+    } else {
+        collect
+    };
+    rewrite.insert(values.body.exprs[unread.expr].range.end, text);
+    rewrite.finish("read it to its end in the closure")
 }
 
 const COLLECT: &str = "read it to its end inside the closure: `.collect()` it there";

@@ -1,7 +1,9 @@
 use async_lint_core::{
+    catalog::{Facts, TimerPart},
     declare_rule,
+    diagnostic::Fix,
     rule::{Finding, Rule, RuleContext, RuleMetadata, Weight},
-    sema::liveness::LaggingTimer,
+    sema::{liveness::LaggingTimer, names::Namespace, types::Ty},
 };
 
 declare_rule! {
@@ -52,6 +54,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix lets missed ticks wait: after a late one the next comes a whole period later. Whoever counted on the number of ticks is
+    /// told of fewer: it is unsafe.
+    ///
     /// ## Known problems
     ///
     /// That the other work is always over before the next tick cannot be seen. An interval that is kept in a field, or lent to a function, is left
@@ -94,5 +101,28 @@ fn report(cx: &RuleContext<'_>, timer: &LaggingTimer) -> Finding {
             .to_owned(),
     );
     finding.weight = Weight::Pedantic;
+    finding.fix = fix(cx, timer);
     finding
+}
+
+/// `interval.set_missed_tick_behavior(MissedTickBehavior::Delay);` behind the `let`, which has a `mut`: ticks are waited for
+/// by `&mut`.
+fn fix(cx: &RuleContext<'_>, timer: &LaggingTimer) -> Option<Fix> {
+    let values = cx.values();
+    let binding = values.plain_binding(timer.made)?;
+    let made = values.let_of(timer.made)?;
+    let Ty::Adt(ty, _) = values.ty(timer.made) else {
+        return None;
+    };
+    let decides = |facts: &Facts| facts.timer == Some(TimerPart::MissedTicks) && facts.argument.is_some();
+    let method = values.function_with(*ty, decides)?;
+    let argument = cx.definitions().facts(method)?.argument.as_ref()?;
+    let mut rewrite = cx.rewrite(timer.made);
+    rewrite.is_unsafe();
+    let argument = rewrite.path(argument, Namespace::Values)?;
+    let method = cx.definitions().definition(method).name;
+    let name = rewrite.text(values.body.bindings[binding].range)?;
+    let blanks = rewrite.indentation(made.range.start);
+    rewrite.insert(made.range.end, format!("\n{blanks}{name}.{method}({argument});"));
+    rewrite.finish("let missed ticks wait")
 }

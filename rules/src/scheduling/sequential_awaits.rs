@@ -1,8 +1,15 @@
 use async_lint_core::{
+    catalog::Lang,
     declare_rule,
+    diagnostic::Fix,
+    hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata, Weight},
-    sema::liveness::{LoopInTurn, RowInTurn},
+    sema::liveness::{LetStatement, LoopInTurn, Place, RowInTurn},
+    text::TextRange,
 };
+
+/// A line is no longer, in bytes, where it can be broken.
+const LINE: usize = 100;
 
 declare_rule! {
     /// ## What it does
@@ -43,6 +50,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix puts the calls of a row into one `join!`, or `try_join!`, where the package has such a macro. All begin at once, and when one
+    /// fails, the others are given up: it is unsafe. There is none where a call borrows what is made for it alone, which these macros
+    /// would drop too early, nor for loops.
+    ///
     /// ## Known problems
     ///
     /// That a call does something the next one relies on, outside the values at hand, cannot be seen; nor that a server wants one request at a
@@ -80,7 +93,68 @@ fn row_finding(cx: &RuleContext<'_>, row: &RowInTurn) -> Option<Finding> {
     let join = if row.is_fallible { "try_join!" } else { "join!" };
     finding.help.push(format!("wait for all at once: `{join}`"));
     finding.weight = Weight::Pedantic;
+    finding.fix = fix(cx, row);
     Some(finding)
+}
+
+/// `let (first, second) = join!(load(1), load(2));`
+fn fix(cx: &RuleContext<'_>, row: &RowInTurn) -> Option<Fix> {
+    let values = cx.values();
+    let steps: Vec<(ExprId, LetStatement)> = row
+        .calls
+        .iter()
+        .map(|call| step(cx, *call))
+        .collect::<Option<_>>()?;
+    let (first, last) = (steps.first()?.1.range, steps.last()?.1.range);
+    let mut rewrite = cx.rewrite(*row.calls.first()?);
+    rewrite.is_unsafe();
+    let are_alone = steps.windows(2).all(|pair| {
+        let between = rewrite.text(TextRange::new(pair[0].1.range.end, pair[1].1.range.start));
+        between.is_some_and(|text| text.trim().is_empty())
+    });
+    // What an attribute says of the first would be said of all.
+    let before = rewrite.text(TextRange::new(0, first.start))?;
+    (are_alone && !before.trim_end().ends_with(']')).then_some(())?;
+    let (part, suffix) = if row.is_fallible {
+        let results = steps.iter().map(|(awaited, _)| values.ty(*awaited));
+        values.share_error(results).then_some(())?;
+        (Lang::TryJoin, "?")
+    } else {
+        (Lang::Join, "")
+    };
+    let join = rewrite.macro_with(part)?;
+    let pats = steps
+        .iter()
+        .map(|(_, step)| rewrite.text(values.body.pats[step.pat].range));
+    let pats = pats.collect::<Option<Vec<&str>>>()?.join(", ");
+    let calls = row.calls.iter().map(|call| rewrite.text_of(*call));
+    let calls: Vec<&str> = calls.collect::<Option<_>>()?;
+    let blanks = rewrite.indentation(first.start);
+    let short = format!("let ({pats}) = {join}!({}){suffix};", calls.join(", "));
+    let text = if blanks.len() + short.len() <= LINE && !short.contains('\n') {
+        short
+    } else {
+        let line = |call: &&str| format!("\n{blanks}    {call},");
+        let lines: String = calls.iter().map(line).collect();
+        format!("let ({pats}) = {join}!({lines}\n{blanks}){suffix};")
+    };
+    rewrite.replace(TextRange::new(first.start, last.end), text);
+    rewrite.finish("wait for all at once")
+}
+
+/// The awaited call of a row, and the `let` it is the value of. None where the macro would drop, before it waits, what the
+/// call borrows.
+fn step(cx: &RuleContext<'_>, call: ExprId) -> Option<(ExprId, LetStatement)> {
+    let values = cx.values();
+    let Some(Place::Awaited(awaited)) = values.places().of_expr(call) else {
+        return None;
+    };
+    let value = match values.places().of_expr(awaited) {
+        Some(Place::Tried(tried)) => tried,
+        _ => awaited,
+    };
+    let statement = values.let_of(value)?;
+    (!statement.is_typed && values.outlives_statement(call)).then_some((awaited, statement))
 }
 
 fn loop_finding(cx: &RuleContext<'_>, found: LoopInTurn) -> Finding {

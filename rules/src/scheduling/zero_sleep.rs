@@ -1,7 +1,8 @@
 use async_lint_core::{
     declare_rule,
+    diagnostic::Fix,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
-    sema::calls::Call,
+    sema::{calls::Call, liveness::Place},
 };
 
 declare_rule! {
@@ -32,6 +33,11 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix awaits the runtime's `yield_now` instead, which lets the other tasks run, as was meant. It is safe. Where the value of the
+    /// sleep is used, and is not that of `yield_now`, there is none.
+    ///
     /// ## Known problems
     ///
     /// Only what is zero as it is written counts; the value of a constant or a variable is not looked up.
@@ -54,6 +60,24 @@ impl Rule for ZeroSleep {
         }
         let api = cx.api(call)?;
         let message = format!("`{api}` of no time, to let other tasks run");
-        Some(cx.finding(call, message, "may wait for the timer's next tick"))
+        let mut finding = cx.finding(call, message, "may wait for the timer's next tick");
+        finding.fix = fix(cx, call);
+        Some(finding)
     }
+}
+
+/// `sleep(Duration::ZERO).await` → `yield_now().await`
+fn fix(cx: &RuleContext<'_>, call: &Call) -> Option<Fix> {
+    let values = cx.values();
+    let Some(Place::Awaited(awaited)) = values.places().of_expr(call.expr) else {
+        return None;
+    };
+    let mut rewrite = cx.rewrite(call.expr);
+    rewrite.text_of(call.expr)?;
+    let (instead, output) = rewrite.instead_of(call)?;
+    let is_same = *values.ty(awaited) == output;
+    let is_dropped = matches!(values.places().of_expr(awaited), Some(Place::Statement));
+    (is_same || is_dropped).then_some(())?;
+    rewrite.replace(values.body.exprs[call.expr].range, format!("{instead}()"));
+    rewrite.finish(format!("wait for `{instead}()` instead"))
 }

@@ -31,7 +31,8 @@ pub(super) fn spelled(
 pub(super) fn from_crate(definitions: &Definitions, scope: ModuleId, path: &str) -> Option<String> {
     let segments: Vec<&str> = path.split("::").collect();
     let (item, wanted, namespace) = item_of(definitions, &segments, Namespace::Values)
-        .or_else(|| item_of(definitions, &segments, Namespace::Types))?;
+        .or_else(|| item_of(definitions, &segments, Namespace::Types))
+        .or_else(|| item_of(definitions, &segments, Namespace::Macros))?;
     let krate = definitions.krate(definitions.module(scope).krate);
     let mut known: Vec<&str> = krate.extern_prelude.keys().map(|name| name.as_str()).collect();
     known.sort_unstable_by_key(|name| (*name != segments[0], *name));

@@ -125,7 +125,7 @@ impl BodyValues<'_> {
         text(first) == text(second)
     }
 
-    fn bound_by(&self, pat: PatId) -> Vec<BindingId> {
+    pub(super) fn bound_by(&self, pat: PatId) -> Vec<BindingId> {
         match &self.body.pats[pat].kind {
             PatKind::Binding { binding, .. } => vec![*binding],
             PatKind::Tuple { elements, .. } | PatKind::TupleStruct { elements, .. } => {

@@ -149,7 +149,7 @@ impl BodyValues<'_> {
     }
 
     /// The argument that a call runs on another thread, if what that gives is lazy, or has something lazy inside.
-    fn lazy_given_elsewhere(&self, call: ExprId) -> Option<(ExprId, LazyValue)> {
+    pub(super) fn lazy_given_elsewhere(&self, call: ExprId) -> Option<(ExprId, LazyValue)> {
         let args = &self.call(call)?.args;
         args.iter().enumerate().find_map(|(index, arg)| {
             if !matches!(self.ty(*arg), Ty::Closure(_) | Ty::FnDef(..)) || !self.runs_elsewhere(call, index) {
@@ -318,7 +318,7 @@ impl BodyValues<'_> {
         }
     }
 
-    fn is_constructor(&self, call: ExprId) -> bool {
+    pub(super) fn is_constructor(&self, call: ExprId) -> bool {
         let callee = self.call(call).map(|call| &call.callee);
         matches!(callee, Some(Callee::Definition(id))
             if matches!(self.types.definitions.definition(*id).kind, DefKind::Variant(_) | DefKind::Struct))

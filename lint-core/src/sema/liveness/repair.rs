@@ -2,8 +2,8 @@
 
 use super::{BodyValues, HeldGuard};
 use crate::{
-    catalog::{Facts, Flavor},
-    hir::{BindingId, BlockId, ExprId, ExprKind, Name, PatKind, Stmt},
+    catalog::{Facts, Flavor, Lang},
+    hir::{BindingId, BlockId, ExprId, ExprKind, PatKind, Stmt, UnaryOperator},
     sema::{contexts::runtime_attribute, names::DefId, types::Ty},
     text::TextRange,
 };
@@ -11,14 +11,71 @@ use crate::{
 impl BodyValues<'_> {
     /// Whether `?` behind a `Result` of this type hands its error on as it is.
     pub fn passes_errors(&self, expr: ExprId, given: &Ty) -> bool {
-        let error = |ty: &Ty| match ty {
-            Ty::Adt(_, args) if self.is_result(ty) => args.get(1).cloned(),
+        let around = self
+            .async_output(expr)
+            .and_then(|output| self.error_of(&output).cloned());
+        self.error_of(given)
+            .is_some_and(|given| is_closed(given) && Some(given) == around.as_ref())
+    }
+
+    /// Whether the `Result`s of these types have one error, of a known type.
+    pub fn share_error<'t>(&self, results: impl IntoIterator<Item = &'t Ty>) -> bool {
+        let errors: Option<Vec<&Ty>> = results.into_iter().map(|ty| self.error_of(ty)).collect();
+        errors.is_some_and(|errors| {
+            let mut errors = errors.into_iter();
+            errors
+                .next()
+                .is_some_and(|first| is_closed(first) && errors.all(|error| error == first))
+        })
+    }
+
+    fn error_of<'t>(&self, ty: &'t Ty) -> Option<&'t Ty> {
+        match ty {
+            Ty::Adt(_, args) if self.is_result(ty) => args.get(1),
             _ => None,
-        };
-        let is_closed =
-            |ty: &Ty| !ty.any(&mut |part| matches!(part, Ty::Unknown | Ty::Var(_) | Ty::Projection(_)));
-        let around = self.async_output(expr).and_then(|output| error(&output));
-        error(given).is_some_and(|given| is_closed(&given) && Some(given) == around)
+        }
+    }
+
+    /// Whether the value of an expression, which may be kept beyond its statement, borrows from nothing that the statement
+    /// makes and drops: `load(&page, name.clone())`, but not `load(&name.clone())`.
+    pub fn outlives_statement(&self, expr: ExprId) -> bool {
+        let each = |parts: &[ExprId]| parts.iter().all(|part| self.outlives_statement(*part));
+        let exprs = &self.body.exprs;
+        match &exprs[expr].kind {
+            ExprKind::Path(_) | ExprKind::Literal(_) => true,
+            ExprKind::Reference { base, .. } => self.is_lasting_place(*base),
+            ExprKind::Call { callee, args } => matches!(exprs[*callee].kind, ExprKind::Path(_)) && each(args),
+            ExprKind::MethodCall { receiver, args, .. } => {
+                let is_lasting = self.is_lasting_place(*receiver)
+                    || (matches!(self.ty(*receiver), Ty::Reference(..))
+                        && self.outlives_statement(*receiver));
+                is_lasting && each(args)
+            }
+            ExprKind::Field { .. } | ExprKind::Index { .. } => self.is_lasting_place(expr),
+            ExprKind::Unary { base, .. } | ExprKind::Cast { base, .. } => self.outlives_statement(*base),
+            ExprKind::Binary { lhs, rhs, .. } => each(&[*lhs, *rhs]),
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => each(parts),
+            // `format!(..)`
+            ExprKind::Macro(_) => matches!(self.ty(expr), Ty::Adt(id, _)
+                if self.types.definitions.lang_of(*id) == Some(Lang::String)),
+            _ => false,
+        }
+    }
+
+    /// Whether an expression names a place that was there before its statement: a local, and what is in it.
+    fn is_lasting_place(&self, expr: ExprId) -> bool {
+        match &self.body.exprs[expr].kind {
+            ExprKind::Path(_) | ExprKind::Literal(_) => true,
+            ExprKind::Field { base, .. } => self.is_lasting_place(*base),
+            ExprKind::Index { base, index } => {
+                self.is_lasting_place(*base) && self.outlives_statement(*index)
+            }
+            ExprKind::Unary {
+                operator: UnaryOperator::Deref,
+                base,
+            } => self.is_lasting_place(*base),
+            _ => false,
+        }
     }
 
     /// The argument of a call that is a future.
@@ -32,14 +89,14 @@ impl BodyValues<'_> {
             .find(|arg| self.awaited(self.ty(*arg)).is_some())
     }
 
-    /// The name of the function of a type of which the catalogue says this.
-    pub fn function_with(&self, ty: DefId, says: impl Fn(&Facts) -> bool) -> Option<Name> {
+    /// The function of a type of which the catalogue says this.
+    pub fn function_with(&self, ty: DefId, says: impl Fn(&Facts) -> bool) -> Option<DefId> {
         let definitions = self.types.definitions;
         let mut said = definitions
             .definitions()
             .filter(|(id, _)| definitions.facts(*id).is_some_and(&says));
         said.find(|(id, function)| definitions.functions_of(ty, function.name).any(|of| of == *id))
-            .map(|(_, function)| function.name)
+            .map(|(id, _)| id)
     }
 
     /// The place and the text by which the attribute that makes this function's runtime asks for a flavor. None if it says
@@ -80,13 +137,11 @@ impl BodyValues<'_> {
                     .iter()
                     .all(|used| self.body.exprs[*used].range.end <= statement)
         };
-        let may_borrow =
-            |ty: &Ty| ty.any(&mut |part| matches!(part, Ty::Reference(..))) || !self.may_cross(ty);
         let borrowers_are_over = self.body.bindings.iter().all(|(other, local)| {
             let is_between =
                 self.body.bindings[binding].range.end <= local.range.start && local.range.end <= statement;
             let ty = self.inferred.bindings.get(other).unwrap_or(&Ty::Unknown);
-            !is_between || !may_borrow(ty) || is_over(other)
+            !is_between || !self.may_borrow(ty) || is_over(other)
         });
         // `let total = total.lock(); let total = *total;`: by its name it can no longer be dropped.
         let is_shadowed = self.body.bindings.iter().any(|(other, local)| {
@@ -95,6 +150,11 @@ impl BodyValues<'_> {
             other != binding && is_between && local.name == self.body.bindings[binding].name
         });
         (declared < at && is_over(binding) && borrowers_are_over && !is_shadowed).then_some(statement)
+    }
+
+    /// Whether a value of a type may have a borrow of another in it.
+    pub(super) fn may_borrow(&self, ty: &Ty) -> bool {
+        ty.any(&mut |part| matches!(part, Ty::Reference(..))) || !self.may_cross(ty)
     }
 
     /// The block in which a local is declared by a `let` of its own, and the statement's place in it.
@@ -109,20 +169,9 @@ impl BodyValues<'_> {
             Some((id, at))
         })
     }
+}
 
-    /// Where a statement starts; for a `let`, at that word.
-    fn statement_start(&self, stmt: &Stmt) -> Option<u32> {
-        match stmt {
-            Stmt::Expr(expr) => Some(self.body.exprs[*expr].range.start),
-            Stmt::Let { pat, .. } => {
-                let file = self.types.definitions.definition(self.owner).file;
-                let source = self.types.definitions.files[file].source.as_str();
-                let before = source
-                    .get(..self.body.pats[*pat].range.start as usize)?
-                    .trim_end();
-                let start = before.strip_suffix("let")?;
-                Some(start.len() as u32)
-            }
-        }
-    }
+/// Whether all of a type is known.
+pub(super) fn is_closed(ty: &Ty) -> bool {
+    !ty.any(&mut |part| matches!(part, Ty::Unknown | Ty::Var(_) | Ty::Projection(_)))
 }

@@ -156,7 +156,7 @@ impl BodyValues<'_> {
     }
 
     /// The async block or closure around an expression, or the whole function.
-    fn frame_range(&self, expr: ExprId) -> TextRange {
+    pub(super) fn frame_range(&self, expr: ExprId) -> TextRange {
         let around = self.places().around(expr).find(|around| {
             matches!(
                 self.body.exprs[*around].kind,
