@@ -5,9 +5,11 @@
 
 mod facts;
 mod file;
+mod lang;
 
 pub use facts::{
-    AttributeMacro, BlockKind, Blocks, CancelLoss, ClosureFact, Facts, Flavor, GuardKind, Instead, Lang,
-    Lazy, LazyKind, Pause, TaskDrop, TimerPart, parse_facts,
+    AttributeMacro, BlockKind, Blocks, CancelLoss, ClosureFact, Facts, Flavor, GuardKind, Instead, Lazy,
+    LazyKind, Pause, TaskDrop, TimerPart, parse_facts,
 };
 pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};
+pub use lang::Lang;

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::Lang;
 use crate::hir::{Attribute, AttributeArg, Grammar, Name};
 
 /// What attributes of the catalogue say of one item. See `docs/catalogue.md` for each.
@@ -252,56 +253,6 @@ pub enum ClosureFact {
     Polled,
 }
 
-/// The part an item has in the language itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
-    Option,
-    Result,
-    Poll,
-    Boxed,
-    Pin,
-    Vec,
-    String,
-    Range,
-    RangeInclusive,
-    RangeFrom,
-    RangeTo,
-    RangeFull,
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Remainder,
-    PartialEq,
-    PartialOrd,
-    Display,
-    Debug,
-    Deref,
-    Index,
-    Future,
-    IntoFuture,
-    Iterator,
-    IntoIterator,
-    Fn,
-    FnMut,
-    FnOnce,
-    Clone,
-    Copy,
-    Drop,
-    /// `std::mem::drop`
-    DropFunction,
-    From,
-    Into,
-    Default,
-    Join,
-    TryJoin,
-    /// What may be given to another thread, and what references to may be: `std::marker::{Send, Sync}`.
-    Send,
-    Sync,
-    /// What a poll is handed: `std::task::Context`.
-    PollContext,
-}
-
 /// What an attribute macro makes of the function it stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttributeMacro {
@@ -380,7 +331,7 @@ fn read_fact(facts: &mut Facts, name: &str, attribute: &Attribute) -> Result<(),
         "conventional" => facts.conventional = true,
         "polled" => facts.polled = true,
         "feature" => facts.feature = args.first().and_then(|arg| arg.input.value()).map(str::to_owned),
-        "lang" => facts.lang = Some(only_word(name, args).and_then(|word| parse_lang(word.as_str()))?),
+        "lang" => facts.lang = Some(only_word(name, args).and_then(|word| Lang::parse(word.as_str()))?),
         "bang" => facts.grammar = Some(only_word(name, args).and_then(|word| parse_grammar(word.as_str()))?),
         "panics_on_drop" => facts.panics_on_drop = true,
         "drops" => facts.drops = Some(only_word(name, args)?),
@@ -570,53 +521,5 @@ fn parse_grammar(word: &str) -> Result<Grammar, String> {
         "items" => Grammar::Items,
         "lazy_static" => Grammar::LazyStatic,
         other => return Err(format!("`{other}` is no macro grammar")),
-    })
-}
-
-fn parse_lang(word: &str) -> Result<Lang, String> {
-    Ok(match word {
-        "option" => Lang::Option,
-        "result" => Lang::Result,
-        "poll" => Lang::Poll,
-        "boxed" => Lang::Boxed,
-        "pin" => Lang::Pin,
-        "vec" => Lang::Vec,
-        "string" => Lang::String,
-        "range" => Lang::Range,
-        "range_inclusive" => Lang::RangeInclusive,
-        "range_from" => Lang::RangeFrom,
-        "range_to" => Lang::RangeTo,
-        "range_full" => Lang::RangeFull,
-        "add" => Lang::Add,
-        "sub" => Lang::Subtract,
-        "mul" => Lang::Multiply,
-        "div" => Lang::Divide,
-        "rem" => Lang::Remainder,
-        "partial_eq" => Lang::PartialEq,
-        "partial_ord" => Lang::PartialOrd,
-        "display" => Lang::Display,
-        "debug" => Lang::Debug,
-        "deref" => Lang::Deref,
-        "index" => Lang::Index,
-        "future" => Lang::Future,
-        "into_future" => Lang::IntoFuture,
-        "iterator" => Lang::Iterator,
-        "into_iterator" => Lang::IntoIterator,
-        "fn" => Lang::Fn,
-        "fn_mut" => Lang::FnMut,
-        "fn_once" => Lang::FnOnce,
-        "clone" => Lang::Clone,
-        "copy" => Lang::Copy,
-        "drop" => Lang::Drop,
-        "drop_function" => Lang::DropFunction,
-        "from" => Lang::From,
-        "into" => Lang::Into,
-        "default" => Lang::Default,
-        "join" => Lang::Join,
-        "try_join" => Lang::TryJoin,
-        "poll_context" => Lang::PollContext,
-        "send" => Lang::Send,
-        "sync" => Lang::Sync,
-        other => return Err(format!("`{other}` is no lang item")),
     })
 }

@@ -38,12 +38,6 @@ declare_rule! {
     /// }
     /// ```
     ///
-    /// ## Fix safety
-    ///
-    /// The fix runs the call on a thread that may wait, if all it uses can be moved there and nobody needs it afterwards. It is unsafe: other
-    /// tasks run meanwhile, and the call goes on when the task is dropped. Where the error of a task that panicked has no way out, it panics
-    /// in turn.
-    ///
     /// ## Known problems
     ///
     /// A database in memory is reported like one on a disk.

@@ -36,11 +36,6 @@ declare_rule! {
     /// }
     /// ```
     ///
-    /// ## Fix safety
-    ///
-    /// The fix reads with the runtime's own standard input, and is unsafe: what it has read ahead is not seen by others. Where there is none, it
-    /// runs the call on a thread that may wait, and that thread waits on when the task is dropped.
-    ///
     /// ## Known problems
     ///
     /// `tokio::io::stdin` reads on a thread that cannot be stopped, which may hold up the end of the program: for interactive input a
