@@ -38,7 +38,7 @@ declare_rule! {
     /// to be fit for any thread: else the future may no longer be one that can be spawned. Where the value becomes another type, as a
     /// `File` does, all that is done with it changes too, and the fix is unsafe: an async file closes when the runtime gets to it. There is
     /// none where something written would be lost because nothing flushes it. What has no twin is run on a thread that may wait, which is
-    /// unsafe: it goes on when the task is dropped. An import that is no longer used is left.
+    /// unsafe: it goes on when the task is dropped. An import that nothing else in the file names goes with it.
     ///
     /// ## Known problems
     ///

@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// The fix puts the async socket in the place of the blocking one, with all that is done with it. It is unsafe: the socket is registered
     /// with the runtime that polls the task, and other tasks run while it waits. What has no twin is run on a thread that may wait, and
-    /// goes on there when the task is dropped. An import that is no longer used is left.
+    /// goes on there when the task is dropped. An import that nothing else in the file names goes with it.
     ///
     /// ## Known problems
     ///

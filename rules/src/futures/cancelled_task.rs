@@ -4,7 +4,7 @@ use async_lint_core::{
     diagnostic::Fix,
     hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata},
-    sema::{calls::Call, liveness::Loss, names::DefId},
+    sema::{calls::Call, liveness::Loss, names::DefId, types::Ty},
 };
 
 declare_rule! {
@@ -101,6 +101,8 @@ impl Rule for CancelledTask {
 }
 
 fn let_run(cx: &RuleContext<'_>, expr: ExprId, task: DefId) -> Option<Fix> {
+    // Of a task in an `Option`, the method is another's.
+    matches!(cx.values().ty(expr), Ty::Adt(id, _) if *id == task).then_some(())?;
     let detach = cx.values().function_with(task, |facts| facts.detaches)?;
     let detach = cx.definitions().definition(detach).name;
     let mut rewrite = cx.rewrite(expr);

@@ -3,6 +3,7 @@ use async_lint_core::{
     diagnostic::Fix,
     hir::ExprId,
     rule::{Finding, Rule, RuleContext, RuleMetadata, Weight},
+    sema::liveness::Fate,
 };
 
 declare_rule! {
@@ -37,7 +38,8 @@ declare_rule! {
     ///
     /// ## Fix safety
     ///
-    /// The fix awaits the inner future, which changes what the async code around gives: it is unsafe. An `async fn` is left as it is.
+    /// The fix awaits the inner future, which changes what the async code around gives: it is unsafe, and made only where nobody looks at that. An `async fn` is left as
+    /// it is.
     ///
     /// ## Known problems
     ///
@@ -93,12 +95,17 @@ fn report(cx: &RuleContext<'_>, around: ExprId, given: ExprId) -> Finding {
         .secondary
         .push((keyword, "awaiting this gives another future".to_owned()));
     finding.help.push("add `.await`".to_owned());
-    finding.fix = fix(cx, given);
+    finding.fix = fix(cx, around, given);
     finding
 }
 
-fn fix(cx: &RuleContext<'_>, given: ExprId) -> Option<Fix> {
+/// The fix changes what the code around gives: it is made only where nobody looks at that.
+fn fix(cx: &RuleContext<'_>, around: ExprId, given: ExprId) -> Option<Fix> {
     let values = cx.values();
+    let (Fate::Awaited(outer) | Fate::Passed(outer, _)) = values.fate(around) else {
+        return None;
+    };
+    matches!(values.fate(outer), Fate::Lost(_)).then_some(())?;
     // Of a future in a future in a future, one would be left.
     let output = values.awaited(values.ty(given))?;
     values.awaited(&output).is_none().then_some(())?;

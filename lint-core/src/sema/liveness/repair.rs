@@ -1,10 +1,14 @@
 //! What a fix asks of a body.
 
-use super::{BodyValues, HeldGuard};
+use super::{BodyValues, HeldGuard, Place};
 use crate::{
     catalog::{Facts, Flavor, Lang},
     hir::{BindingId, BlockId, ExprId, ExprKind, PatKind, Stmt, UnaryOperator},
-    sema::{contexts::runtime_attribute, names::DefId, types::Ty},
+    sema::{
+        contexts::runtime_attribute,
+        names::DefId,
+        types::{Callee, Ty},
+    },
     text::TextRange,
 };
 
@@ -149,7 +153,31 @@ impl BodyValues<'_> {
                 self.body.bindings[binding].range.end <= local.range.start && local.range.end <= statement;
             other != binding && is_between && local.name == self.body.bindings[binding].name
         });
-        (declared < at && is_over(binding) && borrowers_are_over && !is_shadowed).then_some(statement)
+        let is_kept = self.uses(binding).iter().all(|used| self.only_looks_at(*used));
+        (declared < at && is_over(binding) && is_kept && borrowers_are_over && !is_shadowed)
+            .then_some(statement)
+    }
+
+    /// Whether a path names a local without moving it away.
+    fn only_looks_at(&self, used: ExprId) -> bool {
+        match self.places().of_expr(used) {
+            Some(Place::Receiver(call)) => {
+                let signature = match self.call(call).map(|call| &call.callee) {
+                    Some(Callee::Definition(id)) => self.types.signature(*id),
+                    _ => None,
+                };
+                signature.is_some_and(|signature| matches!(signature.params.first(), Some(Ty::Reference(..))))
+            }
+            Some(Place::Operand(around)) => matches!(
+                self.body.exprs[around].kind,
+                ExprKind::Unary { .. }
+                    | ExprKind::Reference { .. }
+                    | ExprKind::Field { .. }
+                    | ExprKind::Index { .. }
+                    | ExprKind::Binary { .. }
+            ),
+            _ => false,
+        }
     }
 
     /// Whether a value of a type may have a borrow of another in it.
