@@ -3,29 +3,19 @@
 use async_lint_core::{
     diagnostic::Applicability,
     engine::{self, EditedSources, FixSelection, Fixed, Outcome},
+    project::Sources,
 };
 
 use super::{case::Case, project::MemorySources};
 
 /// Runs every rule on a case.
 pub(crate) fn run(case: &Case) -> Outcome {
-    let project = case.project();
-    let sources = MemorySources::new(case);
-    let options = case.options();
-    engine::run(
-        &project,
-        &sources,
-        async_lint_rules::catalog(),
-        async_lint_rules::all(),
-        &options,
-    )
+    run_on(case, &MemorySources::new(case))
 }
 
 /// Applies every fix to a case that has been run, unsafe ones too.
 pub(crate) fn fix(case: &Case, first: Outcome) -> Fixed {
-    let project = case.project();
     let stored = MemorySources::new(case);
-    let options = case.options();
     let selection = FixSelection {
         at_least: Applicability::Unsafe,
         is_wanted: &|_| true,
@@ -35,12 +25,16 @@ pub(crate) fn fix(case: &Case, first: Outcome) -> Fixed {
             stored: &stored,
             texts,
         };
-        engine::run(
-            &project,
-            &sources,
-            async_lint_rules::catalog(),
-            async_lint_rules::all(),
-            &options,
-        )
+        run_on(case, &sources)
     })
+}
+
+fn run_on(case: &Case, sources: &dyn Sources) -> Outcome {
+    engine::run(
+        &case.project(),
+        sources,
+        async_lint_rules::catalog(),
+        async_lint_rules::all(),
+        &case.options(),
+    )
 }

@@ -85,15 +85,9 @@ impl BodyValues<'_> {
         })
     }
 
-    /// Whether a call gives a value for its own sake: no guard, no task, no pause.
+    /// Whether a call gives a value for its own sake.
     fn may_run_beside(&self, call: ExprId, value: ExprId) -> bool {
-        let is_known = self
-            .call(call)
-            .is_some_and(|call| matches!(call.callee, Callee::Definition(_)));
-        let pauses = self
-            .callee_facts(call)
-            .is_some_and(|facts| facts.sleeps.is_some() || facts.pauses.is_some() || facts.timer.is_some());
-        is_known && !pauses && *self.ty(value) != Ty::unit() && self.task(self.ty(call)).is_none()
+        self.may_run_in_rounds(call) && *self.ty(value) != Ty::unit()
     }
 
     fn are_independent(&self, first: &Step, second: &Step) -> bool {
@@ -186,6 +180,7 @@ impl BodyValues<'_> {
         })
     }
 
+    /// Whether it is known what a call does, and that this is no pause, nor the making of a task.
     fn may_run_in_rounds(&self, call: ExprId) -> bool {
         let is_known = self
             .call(call)
