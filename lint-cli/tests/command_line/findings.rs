@@ -226,6 +226,16 @@ fn the_document_for_tools() {
                     "context": "async",
                     "function": "shop::count",
                     "help": "use `tokio::sync::Mutex::lock().await`",
+                    "fix": {
+                        "title": "use `tokio::sync::Mutex::lock`",
+                        "applicability": "unsafe",
+                        "edits": [
+                            {"file": "src/lib.rs", "line": 8, "column": 14, "end_line": 8, "end_column": 27,
+                             "start": 197, "end": 210, "text": "lock"},
+                            {"file": "src/lib.rs", "line": 8, "column": 29, "end_line": 8, "end_column": 29,
+                             "start": 212, "end": 212, "text": ".await"},
+                        ],
+                    },
                 },
             ],
             "summary": {"errors": 1, "warnings": 1, "files": 1, "files_unread": 0, "files_read_in_part": 0},
