@@ -62,6 +62,21 @@ fn what_is_fixed_is_written_and_no_longer_found() {
 }
 
 #[test]
+fn features_that_tests_alone_ask_for_count_for_no_fix() {
+    let dependencies = "[dependencies]\ntokio = { version = \"1\", features = [\"rt\"] }\n[dev-dependencies]\n\
+                        tokio = { version = \"1\", features = [\"full\"] }";
+    let folder = Folder::new(&[("Cargo.toml", &manifest("shop", dependencies))]);
+    folder.write("src/lib.rs", NAP);
+    commit(&folder);
+    let run = folder.run(&["--fix", "--unsafe-fixes"]);
+    assert_eq!(text(&folder, "src/lib.rs"), NAP);
+    assert!(
+        run.stdout.contains("needs the feature `time` of `tokio`"),
+        "{run:#?}"
+    );
+}
+
+#[test]
 fn the_exit_status_is_that_of_what_is_left() {
     let folder = committed(NAP);
     let run = folder.run(&["--fix", "-D", "blocking-sleep"]);

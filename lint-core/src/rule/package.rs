@@ -1,7 +1,7 @@
 use crate::{
     catalog::Catalog,
     hir::Name,
-    project::{Dependencies, Package},
+    project::{Dependencies, Dependency, DependencyKind, Package},
 };
 
 /// What of a package decides which replacement fits.
@@ -27,12 +27,19 @@ impl PackageFacts {
         };
         let runtime = catalog.runtime_among(depends_on);
         let features = match &package.dependencies {
-            Dependencies::Declared(dependencies) => Some(
-                dependencies
-                    .iter()
-                    .map(|dependency| (dependency.package.clone(), dependency.features.clone()))
-                    .collect(),
-            ),
+            Dependencies::Declared(dependencies) => {
+                // What only tests ask for, a build without them does not have.
+                let is_in_builds = |package: &str| {
+                    let mut same = dependencies.iter().filter(|other| other.package == package);
+                    same.any(|other| other.kind == DependencyKind::Normal)
+                };
+                let counted = dependencies.iter().filter(|dependency| {
+                    dependency.kind == DependencyKind::Normal || !is_in_builds(&dependency.package)
+                });
+                let asked =
+                    |dependency: &Dependency| (dependency.package.clone(), dependency.features.clone());
+                Some(counted.map(asked).collect())
+            }
             Dependencies::Undeclared => None,
         };
         Self {
