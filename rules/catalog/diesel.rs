@@ -152,6 +152,12 @@ pub mod query_dsl {
     impl<DB> CombineDsl for BoxedSelectStatement<DB> {}
     impl<T: Table> CombineDsl for T {}
 
+    /// What `load_iter` gives: a row is read when it is taken.
+    pub struct LoadIter<U>;
+    #[blocks(database)]
+    #[note("load the rows in `spawn_blocking`")]
+    impl<U> Iterator for LoadIter<U> { type Item = QueryResult<U>; }
+
     pub trait RunQueryDsl<Conn> {
         #[blocks(database)]
         #[instead(any = "diesel_async::RunQueryDsl::execute")]
@@ -161,7 +167,7 @@ pub mod query_dsl {
         fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
         #[blocks(database)]
         #[instead(any = "diesel_async::RunQueryDsl::load_stream")]
-        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<impl Iterator<Item = QueryResult<U>>>;
+        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<LoadIter<U>>;
         #[blocks(database)]
         #[instead(any = "diesel_async::RunQueryDsl::get_result")]
         fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U>;
@@ -380,7 +386,7 @@ pub mod pg {
     impl<T, O> CopyToQuery<T, O> {
         #[blocks(database)]
         #[note("run it in `spawn_blocking`")]
-        pub fn load<U, C>(self, conn: &mut C) -> QueryResult<impl Iterator<Item = QueryResult<U>>>;
+        pub fn load<U, C>(self, conn: &mut C) -> QueryResult<crate::query_dsl::LoadIter<U>>;
         #[blocks(database)]
         #[note("run it in `spawn_blocking`")]
         pub fn load_raw<C>(self, conn: &mut C) -> QueryResult<impl BufRead>;

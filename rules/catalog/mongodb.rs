@@ -2,14 +2,25 @@
 #![versions(">=3, <4")]
 
 use std::borrow::Borrow;
-use bson::{Document, RawDocument, RawDocumentBuf, Timestamp};
+use ::bson::{Document, RawDocument, RawDocumentBuf, Timestamp};
 use crate::action::{AbortTransaction, Aggregate, BulkWrite, CommitTransaction, CountDocuments, CreateCollection, CreateIndex, CreateSearchIndex, Delete, Distinct, DropCollection, DropDatabase, DropIndex, DropSearchIndex, EstimatedDocumentCount, Find, FindOne, FindOneAndDelete, FindOneAndReplace, FindOneAndUpdate, InsertMany, InsertOne, ListCollections, ListDatabases, ListIndexes, ListNames, ListSearchIndexes, Multiple, ReplaceOne, RunCommand, RunCursorCommand, Shutdown, Single, StartSession, StartTransaction, Update, UpdateSearchIndex, WarmConnectionPool, Watch};
 use crate::error::{Error, Result};
 use crate::options::{ClientOptions, CollectionOptions, DatabaseOptions, DriverInfo, InsertOneModel, ReadConcern, ReplaceOneModel, SelectionCriteria, UpdateModifications, WriteConcern, WriteModel};
 use crate::results::SummaryBulkWriteResult;
 use futures::Stream;
 
-pub use bson;
+pub mod bson {
+    pub use ::bson::{Array, Binary, Bson, DateTime, Decimal128, Document, RawBson, RawDocument, RawDocumentBuf, Regex, Timestamp, Uuid, from_bson, from_document, from_slice, oid, serde_helpers, spec, to_bson, to_document, to_vec};
+
+    #[bang(json)]
+    pub fn bson() -> Bson;
+    #[bang(json)]
+    pub fn doc() -> Document;
+    #[bang(json)]
+    pub fn rawbson() -> RawBson;
+    #[bang(json)]
+    pub fn rawdoc() -> RawDocumentBuf;
+}
 
 pub struct ClientSession;
 impl ClientSession {

@@ -30,12 +30,17 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("cfg-if", [1, 0, 5], &[]),
     on("crossbeam-channel", [0, 5, 17], &[]),
     on("dashmap", [6, 2, 1], &[]),
-    on("diesel", [2, 3, 14], &[]),
+    on("diesel", [2, 3, 14], &["sqlite"]),
     on("flume", [0, 12, 0], &[]),
     on("fs-err", [3, 3, 2], &["tokio"]),
     on("futures", [0, 3, 34], &[]),
+    on("glob", [0, 3, 4], &[]),
     on("kanal", [0, 1, 1], &[]),
     on("lazy_static", [1, 5, 1], &[]),
+    Requirement {
+        default_features: false,
+        ..on("mongodb", [3, 9, 1], &["compat-3-3-0", "rustls-tls"])
+    },
     on("once_cell", [1, 21, 4], &[]),
     on("parking_lot", [0, 12, 5], &[]),
     on("pin-project", [1, 1, 11], &[]),

@@ -11,7 +11,7 @@ use crate::{
 /// The text of one catalogue file, and the package it is about.
 #[derive(Clone, Copy, Debug)]
 pub struct CatalogSource {
-    /// The package's name, with its dashes.
+    /// The package's name, with its dashes. One that ends in `*` is about all packages whose names begin so.
     pub package: &'static str,
     pub text: &'static str,
 }
@@ -38,6 +38,7 @@ struct Header {
     offload: Option<String>,
     spawn: Option<String>,
     inline_closures: bool,
+    is_over_sources: bool,
 }
 
 /// One lowered catalogue file.
@@ -50,6 +51,8 @@ pub struct CatalogFile {
     pub runtime: Option<Name>,
     /// Closures handed to functions of this file run in place unless a fact says otherwise.
     pub inline_closures: bool,
+    /// It is no crate of its own: what it says is laid over what the package's sources define.
+    pub is_over_sources: bool,
     pub source: SourceText,
     pub hir: Arc<FileHir>,
 }
@@ -85,8 +88,7 @@ impl Catalog {
 
     /// The file about a package in a version; without a version, the first about the package.
     pub fn package(&self, package: &str, version: Option<[u64; 3]>) -> Option<&CatalogFile> {
-        let about =
-            |entry: &&Entry| same_package(entry.source.package, package) && entry.header.admits(version);
+        let about = |entry: &&Entry| is_about(entry.source.package, package) && entry.header.admits(version);
         self.entries.iter().find(about).map(Entry::file)
     }
 
@@ -94,7 +96,7 @@ impl Catalog {
     pub fn crate_named(&self, name: Name) -> Option<&CatalogFile> {
         self.entries
             .iter()
-            .find(|entry| entry.header.crates.contains(&name))
+            .find(|entry| !entry.header.is_over_sources && entry.header.crates.contains(&name))
             .map(Entry::file)
     }
 
@@ -102,11 +104,11 @@ impl Catalog {
     /// those that define one of these crates.
     pub fn prepare(&self, packages: &[&str], crates: &[&str]) {
         self.entries.par_iter().for_each(|entry| {
-            let is_about = packages
+            let is_needed = packages
                 .iter()
-                .any(|package| same_package(entry.source.package, package));
+                .any(|package| is_about(entry.source.package, package));
             let defines = |name: &&str| entry.header.crates.iter().any(|defined| defined == name);
-            if is_about || crates.iter().any(defines) {
+            if is_needed || crates.iter().any(defines) {
                 entry.file();
             }
         });
@@ -116,6 +118,7 @@ impl Catalog {
     pub fn crate_names(&self) -> impl Iterator<Item = Name> {
         self.entries
             .iter()
+            .filter(|entry| !entry.header.is_over_sources)
             .flat_map(|entry| entry.header.crates.iter().copied())
     }
 
@@ -149,6 +152,7 @@ impl Entry {
                 crates: self.header.crates.clone(),
                 runtime: self.header.runtime,
                 inline_closures: self.header.inline_closures,
+                is_over_sources: self.header.is_over_sources,
                 hir: Arc::new(lower_file(&source, &options)),
                 source,
             }
@@ -178,6 +182,8 @@ impl Header {
             spawn: inner_path(source.text, "spawn"),
             inline_closures: inner_attribute(source.text, "closures")
                 .is_some_and(|word| word.trim() == "inline"),
+            is_over_sources: inner_attribute(source.text, "over")
+                .is_some_and(|word| word.trim() == "sources"),
         }
     }
 
@@ -186,10 +192,14 @@ impl Header {
     }
 }
 
-/// The package registry takes `-` and `_` in a package's name for one.
-fn same_package(one: &str, other: &str) -> bool {
+/// Whether a file about `about` is about this package. The package registry takes `-` and `_` in a package's name for one.
+fn is_about(about: &str, package: &str) -> bool {
     let fold = |byte: u8| if byte == b'_' { b'-' } else { byte };
-    one.len() == other.len() && one.bytes().map(fold).eq(other.bytes().map(fold))
+    let same = |one: &str, other: &str| one.bytes().map(fold).eq(other.bytes().map(fold));
+    match about.strip_suffix('*') {
+        Some(start) => package.get(..start.len()).is_some_and(|begin| same(start, begin)),
+        None => same(about, package),
+    }
 }
 
 /// The path in `#![name("path")]`.

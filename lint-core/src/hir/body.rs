@@ -343,7 +343,7 @@ pub enum Grammar {
     Select,
     /// `scrutinee, pattern if guard`
     Matches,
-    /// `{ "key": value, "list": [a, b] }`; the values, and the keys.
+    /// `{ "key": value, "list": [a, b] }`, or what is in the braces; the values, and the keys.
     Json,
     /// Statements that run in place.
     Statements,

@@ -71,15 +71,24 @@ impl Path {
 impl Path {
     /// A path of plain names, all with one range: an attribute's.
     pub fn lexical(names: &[Name], range: TextRange) -> Self {
-        let segment = |name: &Name| Segment {
-            name: *name,
+        Self::plain(Anchor::Lexical, names.iter().copied(), range)
+    }
+
+    /// A path that stands in no source.
+    pub fn from_names<'a>(anchor: Anchor, names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::plain(anchor, names.into_iter().map(Name::new), TextRange::default())
+    }
+
+    fn plain(anchor: Anchor, names: impl IntoIterator<Item = Name>, range: TextRange) -> Self {
+        let segment = |name: Name| Segment {
+            name,
             args: None,
             range,
         };
         Self {
-            anchor: Anchor::Lexical,
+            anchor,
             qself: None,
-            segments: names.iter().map(segment).collect(),
+            segments: names.into_iter().map(segment).collect(),
             range,
         }
     }

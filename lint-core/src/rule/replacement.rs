@@ -1,14 +1,13 @@
 use super::PackageFacts;
 use crate::{
     catalog::{Instead, Lang},
-    hir::{Anchor, Name, Path, Segment},
+    hir::{Anchor, Name, Path},
     sema::{
         calls::CallFacts,
         effects::Witness,
         names::{Definitions, ModuleId, Namespace, Resolved},
         types::CallShape,
     },
-    text::TextRange,
 };
 
 /// What to write instead of a call: the replacement for the package's runtime, else a way to move the call off the
@@ -213,18 +212,7 @@ pub(super) fn resolve(definitions: &Definitions, path: &str, namespace: Namespac
     let (_, any) = definitions
         .crates()
         .find(|(_, krate)| matches!(krate.origin, crate::sema::names::CrateOrigin::Catalog { .. }))?;
-    let range = TextRange::default();
-    let segment = |name: &str| Segment {
-        name: Name::new(name),
-        args: None,
-        range,
-    };
-    let path = Path {
-        anchor: Anchor::Extern,
-        qself: None,
-        segments: path.split("::").map(segment).collect(),
-        range,
-    };
+    let path = Path::from_names(Anchor::Extern, path.split("::"));
     let found = definitions.resolve_path(any.root, &path, namespace);
     let first = *found.meanings.first()?;
     match (first, found.rest) {

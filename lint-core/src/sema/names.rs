@@ -12,6 +12,7 @@ mod files;
 mod imports;
 mod marked;
 mod mentions;
+mod overlaid;
 mod resolve;
 mod scope;
 

@@ -53,7 +53,8 @@ pub(super) fn direct(
 
 fn is_catalogued(project: &Project, catalog: &Catalog, library: usize) -> bool {
     let library = &project.libraries[library];
-    catalog.package(&library.package, Some(library.version)).is_some()
+    let file = catalog.package(&library.package, Some(library.version));
+    file.is_some_and(|file| !file.is_over_sources)
 }
 
 /// Libraries whose signatures were read.
@@ -105,6 +106,7 @@ pub(super) fn load<'a>(
             }
             loaded.files.extend(files);
             loaded.places.push(*library);
+            selection.lay_over(project, *library, catalog);
         }
         wanted = next;
     }

@@ -1,8 +1,7 @@
 use super::super::replacement::resolve;
 use crate::{
-    hir::{Anchor, Name, Path, Segment},
+    hir::{Anchor, Name, Path},
     sema::names::{Definitions, ModuleId, Namespace, Resolved},
-    text::TextRange,
 };
 
 /// The shortest way to write a full path of the catalogue in a scope. `is_taken` tells which names are locals there.
@@ -76,18 +75,7 @@ fn names(
     segments: &[&str],
     namespace: Namespace,
 ) -> Option<Resolved> {
-    let range = TextRange::default();
-    let segment = |name: &&str| Segment {
-        name: Name::new(name),
-        args: None,
-        range,
-    };
-    let path = Path {
-        anchor: Anchor::Lexical,
-        qself: None,
-        segments: segments.iter().map(segment).collect(),
-        range,
-    };
+    let path = Path::from_names(Anchor::Lexical, segments.iter().copied());
     let found = definitions.resolve_path(scope, &path, namespace);
     match (found.meanings.as_slice(), found.rest) {
         ([only], 0) => Some(*only),

@@ -32,7 +32,7 @@ impl LazyValue {
 }
 
 impl BodyValues<'_> {
-    /// What a value of this type waits for: to be run, or to be read. What can be awaited is a future's business.
+    /// What a value of this type waits for: to be run, or to be read. An action that is run by awaiting it counts too.
     pub fn lazy(&self, ty: &Ty) -> Option<LazyValue> {
         self.to_run(ty).or_else(|| self.to_read(ty))
     }
@@ -42,15 +42,21 @@ impl BodyValues<'_> {
         self.find_inside(ty, &|ty| self.lazy(ty), MAX_DEPTH)
     }
 
-    /// As [`Self::lazy_inside`], of what the catalogue says that it waits: all but iterators.
+    /// As [`Self::lazy_inside`], of what the catalogue says that it waits: neither iterators, nor what can be awaited,
+    /// for which it is a future that is lost.
     pub fn to_run_inside(&self, ty: &Ty) -> Option<LazyValue> {
-        self.find_inside(ty, &|ty| self.to_run(ty), MAX_DEPTH)
+        self.find_inside(ty, &|ty| self.to_run_by_call(ty), MAX_DEPTH)
+    }
+
+    fn to_run_by_call(&self, ty: &Ty) -> Option<LazyValue> {
+        self.to_run(ty).filter(|_| self.future(ty).is_none())
     }
 
     fn to_run(&self, ty: &Ty) -> Option<LazyValue> {
         let Ty::Adt(id, _) = ty else { return None };
-        let Lazy { kind, blocking } = self.types.definitions.facts(*id)?.lazy?;
-        self.future(ty).is_none().then_some(LazyValue {
+        let said_of = |id: DefId| self.types.definitions.facts(id)?.lazy;
+        let Lazy { kind, blocking } = said_of(*id).or_else(|| self.types.traits_of(ty).find_map(said_of))?;
+        Some(LazyValue {
             id: *id,
             kind,
             blocks: blocking,
@@ -87,7 +93,7 @@ impl BodyValues<'_> {
             .inferred
             .bindings
             .iter()
-            .filter(|(_, ty)| self.to_run(ty).is_some_and(|value| !value.is_iterator()));
+            .filter(|(_, ty)| self.to_run_by_call(ty).is_some_and(|value| !value.is_iterator()));
         bindings
             .filter_map(|(binding, _)| {
                 let uses = self.uses(binding);

@@ -8,7 +8,7 @@ use super::{
     collect::{Collector, PendingImport},
     declared,
     imports::resolve_imports,
-    marked,
+    marked, overlaid,
 };
 use crate::{
     catalog::CatalogFile,
@@ -30,6 +30,8 @@ pub struct CatalogSelection<'a> {
     by_package: Vec<FxHashMap<Name, usize>>,
     /// By library in the project: the catalogue file that stands for it.
     by_library: FxHashMap<usize, usize>,
+    /// The libraries of the project over whose sources a file is laid, and its place in `files`.
+    over_libraries: Vec<(usize, usize)>,
 }
 
 impl<'a> CatalogSelection<'a> {
@@ -51,7 +53,8 @@ impl<'a> CatalogSelection<'a> {
             match &package.dependencies {
                 Dependencies::Declared(dependencies) => {
                     for dependency in dependencies {
-                        if let Some(file) = catalog.package(&dependency.package, dependency.version) {
+                        let file = catalog.package(&dependency.package, dependency.version);
+                        if let Some(file) = file.filter(|file| !file.is_over_sources) {
                             names.insert(Name::new(&dependency.code_name), selection.add(file));
                         }
                     }
@@ -94,15 +97,20 @@ impl<'a> CatalogSelection<'a> {
         library: usize,
         catalog: &'a crate::catalog::Catalog,
     ) -> bool {
-        let Some(known) = project.libraries.get(library) else {
-            return false;
-        };
-        let Some(file) = catalog.package(&known.package, Some(known.version)) else {
+        let Some(file) = file_about(project, library, catalog).filter(|file| !file.is_over_sources) else {
             return false;
         };
         let place = self.add(file);
         self.by_library.insert(library, place);
         true
+    }
+
+    /// Chooses the file that is laid over the sources of a library that was read, if there is one.
+    pub fn lay_over(&mut self, project: &Project, library: usize, catalog: &'a crate::catalog::Catalog) {
+        if let Some(file) = file_about(project, library, catalog).filter(|file| file.is_over_sources) {
+            let place = self.add(file);
+            self.over_libraries.push((library, place));
+        }
     }
 
     /// Adds what files chosen since import.
@@ -145,6 +153,15 @@ impl<'a> CatalogSelection<'a> {
     }
 }
 
+fn file_about<'a>(
+    project: &Project,
+    library: usize,
+    catalog: &'a crate::catalog::Catalog,
+) -> Option<&'a CatalogFile> {
+    let library = project.libraries.get(library)?;
+    catalog.package(&library.package, Some(library.version))
+}
+
 /// Builds the module trees of all crates and resolves their imports. `libraries` are the places of those libraries of
 /// the project whose files were loaded.
 pub fn build(
@@ -162,6 +179,11 @@ pub fn build(
     let catalog = builder.add_catalog(selection);
     builder.resolve_catalog();
     let libraries = builder.add_libraries(project, selection, &catalog, libraries);
+    for (library, file) in &selection.over_libraries {
+        if let Some(Resolved::Module(root)) = libraries.get(library) {
+            overlaid::apply(&mut builder.definitions, catalog[*file], *root);
+        }
+    }
     builder.add_workspace(project, selection, &catalog, &libraries);
     let Builder {
         mut definitions,
@@ -243,7 +265,8 @@ impl Builder {
             crates.push(krate);
         }
         let mut prelude = FxHashMap::default();
-        for (file, krate) in selection.files.iter().zip(&crates) {
+        let own = selection.files.iter().zip(&crates);
+        for (file, krate) in own.filter(|(file, _)| !file.is_over_sources) {
             for name in &file.crates {
                 let root = self.definitions.krate(*krate).root;
                 prelude.entry(*name).or_insert(Resolved::Module(root));

@@ -1,9 +1,8 @@
-use super::{DefId, DefKind, Definitions, Namespace, Resolved};
+use super::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
 use crate::{
     catalog::{ClosureFact, Facts},
-    hir::{Anchor, Function, ItemKind, Name, Path, Segment, TypeRef},
+    hir::{Anchor, Function, ItemKind, Name, Path, TypeRef},
     project::{Declaration, DeclaredFact},
-    text::TextRange,
 };
 
 /// Lays what manifests say over the functions they name. What they name and no crate defines is kept by its path: it may
@@ -66,34 +65,31 @@ impl Definitions {
     /// `cfg` chooses, or where a library and a program share a name.
     pub fn functions_at(&self, path: &str) -> Vec<DefId> {
         let (krate, rest) = path.split_once("::").unwrap_or((path, ""));
-        let segment = |name: &str| Segment {
-            name: Name::new(name),
-            args: None,
-            range: TextRange::default(),
-        };
-        let inner = Path {
-            anchor: Anchor::Crate,
-            qself: None,
-            segments: rest.split("::").map(segment).collect(),
-            range: TextRange::default(),
-        };
-        let mut found: Vec<DefId> = Vec::new();
-        for (_, krate) in self.crates().filter(|(_, other)| other.name == krate) {
-            let resolution = self.resolve_path(krate.root, &inner, Namespace::Values);
-            for meaning in &resolution.meanings {
-                match (meaning, resolution.rest, inner.last()) {
-                    (Resolved::Definition(id), 0, _) if self.definition(*id).kind == DefKind::Function => {
-                        found.push(*id);
-                    }
-                    (Resolved::Definition(id), 1, Some(last)) => {
-                        found.extend(self.functions_of(*id, last.name));
-                    }
-                    _ => {}
-                }
-            }
-        }
+        let named = self.crates().filter(|(_, other)| other.name == krate);
+        let mut found: Vec<DefId> = named
+            .flat_map(|(_, krate)| self.functions_below(krate.root, rest))
+            .collect();
         found.sort_unstable();
         found.dedup();
+        found
+    }
+
+    /// The functions at a path below a crate's root, `module::Type::method`, as it is defined or re-exported.
+    pub(super) fn functions_below(&self, root: ModuleId, path: &str) -> Vec<DefId> {
+        let inner = Path::from_names(Anchor::Crate, path.split("::"));
+        let resolution = self.resolve_path(root, &inner, Namespace::Values);
+        let mut found: Vec<DefId> = Vec::new();
+        for meaning in &resolution.meanings {
+            match (meaning, resolution.rest, inner.last()) {
+                (Resolved::Definition(id), 0, _) if self.definition(*id).kind == DefKind::Function => {
+                    found.push(*id);
+                }
+                (Resolved::Definition(id), 1, Some(last)) => {
+                    found.extend(self.functions_of(*id, last.name));
+                }
+                _ => {}
+            }
+        }
         found
     }
 

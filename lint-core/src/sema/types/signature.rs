@@ -150,6 +150,14 @@ impl<'a> Types<'a> {
         matching.collect()
     }
 
+    /// The traits that a type has impls of, for it alone or for its kind.
+    pub fn traits_of(&self, ty: &Ty) -> impl Iterator<Item = DefId> {
+        let impls = self.impls.get().into_iter();
+        impls
+            .flat_map(|impls| impls.trait_impls_of(ty))
+            .filter_map(|header| Some(header.of_trait.as_ref()?.0))
+    }
+
     /// The heads of all impls, in the order they were met.
     pub fn impl_headers(&self) -> &[ImplHeader] {
         self.impls.get().map_or(&[], ImplIndex::headers)

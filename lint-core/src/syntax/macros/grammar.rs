@@ -135,18 +135,13 @@ pub(super) fn exprs(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
     Ok(exprs.into_iter().collect())
 }
 
-/// One value: an object, a list, or an expression.
+/// One value, an object, a list or an expression; or what stands in an object.
 fn json(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
     fn value(input: ParseStream<'_>, exprs: &mut Vec<Expr>) -> syn::Result<()> {
         let content;
         if input.peek(token::Brace) {
             braced!(content in input);
-            while !content.is_empty() {
-                exprs.push(content.parse()?);
-                content.parse::<Token![:]>()?;
-                value(&content, exprs)?;
-                content.parse::<Option<Token![,]>>()?;
-            }
+            entries(&content, exprs)?;
         } else if input.peek(token::Bracket) {
             bracketed!(content in input);
             while !content.is_empty() {
@@ -158,8 +153,22 @@ fn json(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
         }
         Ok(())
     }
+    fn entries(input: ParseStream<'_>, exprs: &mut Vec<Expr>) -> syn::Result<()> {
+        while !input.is_empty() {
+            exprs.push(input.parse()?);
+            input.parse::<Token![:]>()?;
+            value(input, exprs)?;
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(())
+    }
     let mut exprs = Vec::new();
-    value(input, &mut exprs)?;
+    let ahead = input.fork();
+    if input.is_empty() || ahead.parse::<Expr>().is_ok() && ahead.peek(Token![:]) {
+        entries(input, &mut exprs)?;
+    } else {
+        value(input, &mut exprs)?;
+    }
     Ok(exprs)
 }
 

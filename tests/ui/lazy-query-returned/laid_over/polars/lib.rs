@@ -1,0 +1,5 @@
+//@ library
+//@ dependencies: polars_lazy
+pub mod prelude {
+    pub use polars_lazy::prelude::*;
+}
