@@ -39,7 +39,7 @@ pub(crate) const REQUIREMENTS: &[Requirement] = &[
     on("lazy_static", [1, 5, 1], &[]),
     Requirement {
         default_features: false,
-        ..on("mongodb", [3, 9, 1], &["compat-3-3-0", "rustls-tls"])
+        ..on("mongodb", [3, 9, 1], &["bson-2", "compat-3-3-0", "rustls-tls"])
     },
     on("once_cell", [1, 21, 4], &[]),
     on("parking_lot", [0, 12, 5], &[]),
