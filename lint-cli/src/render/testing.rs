@@ -86,5 +86,6 @@ fn fix() -> Fix {
             edit(start + 18, start + 18, ".await"),
         ],
         released: Vec::new(),
+        relies_on: None,
     }
 }

@@ -13,6 +13,8 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// Names that the edits take out of code: an import of one may have no other use.
     pub released: Vec<String>,
+    /// The place, in the finding's file, whose text has to stay as it is for the fix to be right, but for the fix's own edits.
+    pub relies_on: Option<TextRange>,
 }
 
 /// A range of bytes of a file, and the text that takes its place.
@@ -47,6 +49,6 @@ impl Applicability {
 impl Edit {
     /// Whether both change the same place, or one begins where the other ends.
     pub fn touches(&self, other: &Self) -> bool {
-        self.file == other.file && self.range.start <= other.range.end && other.range.start <= self.range.end
+        self.file == other.file && self.range.touches(other.range)
     }
 }

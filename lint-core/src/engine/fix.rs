@@ -7,7 +7,7 @@ use std::{
 
 use super::Outcome;
 use crate::{
-    diagnostic::{Applicability, Diagnostic, Edit, FilePath, FixedText},
+    diagnostic::{Applicability, Diagnostic, Edit, FilePath, Fix, FixedText},
     hir::NoteKind,
     project::{SourceError, Sources, Summaries},
     text::TextRange,
@@ -141,26 +141,51 @@ fn plan<'o>(
     selection: &FixSelection<'_>,
     barred: &BTreeSet<Key>,
 ) -> Vec<&'o Diagnostic> {
-    let mut taken: BTreeMap<&FilePath, Vec<&Edit>> = BTreeMap::new();
+    let mut taken = Taken::default();
     let mut planned = Vec::new();
     for diagnostic in &outcome.diagnostics {
         let Some(fix) = &diagnostic.fix else { continue };
-        let is_free = |edit: &Edit| {
-            let others = taken.get(&edit.file);
-            !others.is_some_and(|others| others.iter().any(|other| other.touches(edit)))
-        };
         let is_wanted = fix.applicability >= selection.at_least
             && fix.applicability > Applicability::DisplayOnly
             && (selection.is_wanted)(diagnostic)
             && !barred.contains(&key(diagnostic));
-        if is_wanted && fix.edits.iter().all(is_free) {
-            for edit in &fix.edits {
-                taken.entry(&edit.file).or_default().push(edit);
-            }
+        if is_wanted && taken.take(&diagnostic.primary.file, fix) {
             planned.push(diagnostic);
         }
     }
     planned
+}
+
+/// The places, by file, that the fixes planned so far change, and those they rely on.
+#[derive(Default)]
+struct Taken<'o> {
+    changed: BTreeMap<&'o FilePath, Vec<TextRange>>,
+    relied_on: BTreeMap<&'o FilePath, Vec<TextRange>>,
+}
+
+impl<'o> Taken<'o> {
+    /// Takes what a fix of a finding in this file needs, if all of it is free.
+    fn take(&mut self, file: &'o FilePath, fix: &'o Fix) -> bool {
+        let is_among = |taken: &BTreeMap<&FilePath, Vec<TextRange>>, file: &FilePath, range: TextRange| {
+            let taken = taken.get(file).map_or(&[][..], Vec::as_slice);
+            taken.iter().any(|taken| taken.touches(range))
+        };
+        let is_free = |edit: &Edit| {
+            !is_among(&self.changed, &edit.file, edit.range)
+                && !is_among(&self.relied_on, &edit.file, edit.range)
+        };
+        let stays = |range: TextRange| !is_among(&self.changed, file, range);
+        if !fix.edits.iter().all(is_free) || !fix.relies_on.is_none_or(stays) {
+            return false;
+        }
+        for edit in &fix.edits {
+            self.changed.entry(&edit.file).or_default().push(edit.range);
+        }
+        if let Some(range) = fix.relies_on {
+            self.relied_on.entry(file).or_default().push(range);
+        }
+        true
+    }
 }
 
 fn apply(texts: &EditedTexts, outcome: &Outcome, planned: &[&Diagnostic]) -> EditedTexts {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use crate::sema::{
     calls::BodyCalls,
     contexts::ClosureRoles,
-    effects::{AwaitOutline, Effects, Implementations, Losses, Node, Outline},
+    effects::{AwaitOutline, Callers, Effects, Implementations, Losses, Node, Outline},
     names::DefId,
     types::{BodyTypes, Types},
 };
@@ -15,6 +15,7 @@ pub(super) struct Inferred {
     pub(super) bodies: Vec<InferredBody>,
     pub(super) effects: Effects,
     pub(super) losses: Losses,
+    pub(super) callers: Callers,
     pub(super) implementations: Implementations,
 }
 
@@ -73,8 +74,10 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
             awaits.extend(awaited);
         }
     }
+    let callers = Callers::new(types.definitions, bodies.iter().map(|body| &body.calls));
     Inferred {
         bodies,
+        callers,
         losses: Losses::new(types.definitions, &awaits, &implementations),
         effects: Effects::new(types.definitions, outlines, &implementations),
         implementations,

@@ -63,6 +63,7 @@ pub fn run(
         bodies,
         effects,
         losses,
+        callers,
         implementations,
     } = infer(&types, &closure_roles, &linted);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
@@ -77,7 +78,13 @@ pub fn run(
                 let Some(values) = values else {
                     return (Vec::new(), Vec::new());
                 };
-                let cx = RuleContext::new(&types, (&effects, &losses), body, &values, &packages[*package]);
+                let cx = RuleContext::new(
+                    &types,
+                    (&effects, &losses, &callers),
+                    body,
+                    &values,
+                    &packages[*package],
+                );
                 let diagnostics = judge(&cx, &definitions, body, rules, options);
                 let calls = if options.collect_calls {
                     call_records(&definitions, body)

@@ -53,6 +53,14 @@ pub struct GenericArgs {
     pub bindings: Vec<(Name, TypeRef)>,
 }
 
+impl GenericArgs {
+    /// The types of all arguments.
+    pub fn all(&self) -> impl Iterator<Item = &TypeRef> {
+        let bound = self.bindings.iter().map(|(_, ty)| ty);
+        self.types.iter().chain(bound)
+    }
+}
+
 impl Path {
     /// The path's last name; none for a bare `self`, `super` or `crate`.
     pub fn last(&self) -> Option<&Segment> {

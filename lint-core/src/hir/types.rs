@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Name, Path};
+use super::{GenericArgs, Name, Path};
 
 /// A type as written. Lifetimes are left out: nothing here depends on them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -43,6 +43,26 @@ pub enum TypeRef {
 impl TypeRef {
     pub fn unit() -> Self {
         Self::Tuple(Vec::new())
+    }
+
+    /// Whether `impl Trait` stands in it somewhere.
+    pub fn has_impl(&self) -> bool {
+        let in_path = |path: &Path| {
+            let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
+            let qself = path.qself.iter().any(|qself| qself.ty.has_impl());
+            qself || args.flat_map(GenericArgs::all).any(Self::has_impl)
+        };
+        match self {
+            Self::Impl(_) => true,
+            Self::Path(path) => in_path(path),
+            Self::Reference { target, .. } | Self::Pointer { target, .. } => target.has_impl(),
+            Self::Array(element) | Self::Slice(element) => element.has_impl(),
+            Self::Tuple(elements) => elements.iter().any(Self::has_impl),
+            Self::FnPointer { params, output } => output.has_impl() || params.iter().any(Self::has_impl),
+            Self::Dyn(bounds) => bounds.iter().any(|bound| in_path(&bound.trait_path)),
+            Self::MacroOutput { written, .. } => written.has_impl(),
+            Self::Never | Self::Infer | Self::Unsupported => false,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
     sema::{
         calls::{BodyCalls, Call},
         contexts::{Because, ContextKind, Frame},
-        effects::{Effects, Losses},
+        effects::{Callers, Effects, Losses},
         liveness::BodyValues,
         names::{DefId, Definitions, Namespace, Resolved},
         types::{CallShape, Callee, Types},
@@ -27,6 +27,7 @@ pub struct RuleContext<'a> {
     types: &'a Types<'a>,
     effects: &'a Effects,
     losses: &'a Losses,
+    callers: &'a Callers,
     body: &'a BodyCalls,
     values: &'a BodyValues<'a>,
     package: &'a PackageFacts,
@@ -35,7 +36,7 @@ pub struct RuleContext<'a> {
 impl<'a> RuleContext<'a> {
     pub fn new(
         types: &'a Types<'a>,
-        (effects, losses): (&'a Effects, &'a Losses),
+        (effects, losses, callers): (&'a Effects, &'a Losses, &'a Callers),
         body: &'a BodyCalls,
         values: &'a BodyValues<'a>,
         package: &'a PackageFacts,
@@ -44,6 +45,7 @@ impl<'a> RuleContext<'a> {
             types,
             effects,
             losses,
+            callers,
             body,
             values,
             package,
@@ -211,6 +213,15 @@ impl<'a> RuleContext<'a> {
     /// The fix that runs a call on a thread that may wait, where no async twin is known.
     pub(super) fn offload_fix(&self, call: &Call) -> Option<Fix> {
         self.site().offload(call)
+    }
+
+    /// The fix that makes the function a sync one, and awaits it no more where it is called.
+    pub fn without_async_fix(&self) -> Option<Fix> {
+        let keyword = self.values.needless_async()?;
+        let callers = self.callers.all_awaited(self.definitions(), self.values.owner)?;
+        let mut rewrite = self.rewrite(self.values.body.root);
+        rewrite.make_sync(keyword, callers)?;
+        rewrite.finish("leave out `async`, and `.await` where it is called")
     }
 
     /// A fix in the making, at an expression.

@@ -7,11 +7,12 @@ use super::PackageFacts;
 use crate::{
     catalog::Lang,
     diagnostic::{Applicability, Edit, Fix},
-    hir::{ExprId, ExprKind, Name, Origin},
+    hir::{ExprId, ExprKind, Name, Origin, TypeRef, Visibility},
     sema::{
         calls::Call,
+        effects::Caller,
         liveness::BodyValues,
-        names::{DefKind, FileId, ModuleId, Namespace, Resolved},
+        names::{DefKind, Definitions, FileId, ModuleId, Namespace, Resolved},
         types::Ty,
     },
     text::TextRange,
@@ -26,6 +27,9 @@ pub struct Rewrite<'a> {
     scope: ModuleId,
     applicability: Applicability,
     edits: Vec<(TextRange, String)>,
+    /// Edits of other bodies, of this file or another.
+    edits_elsewhere: Vec<Edit>,
+    relies_on: Option<TextRange>,
     /// The place of the finding, from which imports are placed.
     at: u32,
 }
@@ -41,6 +45,8 @@ impl<'a> Rewrite<'a> {
             scope: values.scope_of(at),
             applicability: Applicability::Safe,
             edits: Vec::new(),
+            edits_elsewhere: Vec::new(),
+            relies_on: None,
             at: values.body.exprs[at].range.start,
         }
     }
@@ -126,6 +132,30 @@ impl<'a> Rewrite<'a> {
         };
         self.replace(TextRange::new(outer.start, inner.start), open);
         self.replace(TextRange::new(inner.end, outer.end), close);
+        Some(())
+    }
+
+    /// Takes the `async` from the function, and `.await` from these calls of it, which have to be all. Unsafe where code
+    /// that is not looked at may call the function.
+    pub(super) fn make_sync(&mut self, keyword: TextRange, callers: &[Caller]) -> Option<()> {
+        let definitions = self.values.types.definitions;
+        let function = definitions.function(self.values.owner)?;
+        // What `async fn` borrows in what it gives, `fn` has to name: `-> impl Iterator<Item = &str>`.
+        if function.output.as_ref().is_some_and(TypeRef::has_impl) {
+            return None;
+        }
+        if matches!(definitions.item(self.values.owner).visibility, Visibility::Public) {
+            self.is_unsafe();
+        }
+        // Another fix may put an `.await` there.
+        self.relies_on = Some(self.values.body.exprs[self.values.body.root].range);
+        let rest = self.source().get(keyword.end as usize..)?;
+        let blanks = rest.len() - rest.trim_start().len();
+        self.replace(TextRange::new(keyword.start, keyword.end + blanks as u32), "");
+        for caller in callers {
+            let edit = awaits_no_more(definitions, caller)?;
+            self.edits_elsewhere.push(edit);
+        }
         Some(())
     }
 
@@ -236,19 +266,17 @@ impl<'a> Rewrite<'a> {
         let definitions = self.values.types.definitions;
         let file = &definitions.files[self.file].path;
         let ends_in_return = self.source().contains("\r\n");
-        let mut edits: Vec<Edit> = self
-            .edits
-            .into_iter()
-            .map(|(range, text)| Edit {
-                file: file.clone(),
-                range,
-                text: if ends_in_return {
-                    text.replace('\n', "\r\n")
-                } else {
-                    text
-                },
-            })
-            .collect();
+        let mut edits = self.edits_elsewhere;
+        let own = self.edits.into_iter();
+        edits.extend(own.map(|(range, text)| Edit {
+            file: file.clone(),
+            range,
+            text: if ends_in_return {
+                text.replace('\n', "\r\n")
+            } else {
+                text
+            },
+        }));
         edits.sort();
         edits.dedup();
         let are_apart = edits.windows(2).all(|pair| !pair[0].touches(&pair[1]));
@@ -257,6 +285,7 @@ impl<'a> Rewrite<'a> {
             applicability: self.applicability,
             edits,
             released,
+            relies_on: self.relies_on,
         })
     }
 
@@ -290,4 +319,23 @@ impl<'a> Rewrite<'a> {
         names.dedup();
         names
     }
+}
+
+/// The edit that takes `.await` from a call.
+fn awaits_no_more(definitions: &Definitions, caller: &Caller) -> Option<Edit> {
+    let body = definitions.body(caller.owner)?;
+    let file = &definitions.files[definitions.definition(caller.owner).file];
+    let awaited = body.exprs.iter().find_map(|(_, expr)| match expr.kind {
+        ExprKind::Await { base, .. } if base == caller.call => Some(expr),
+        _ => None,
+    })?;
+    matches!(awaited.origin, Origin::Source | Origin::MacroArgument).then_some(())?;
+    let range = TextRange::new(body.exprs[caller.call].range.end, awaited.range.end);
+    let text = file.source.as_str().get(range.to_usize())?;
+    let is_plain = text.trim().strip_prefix('.')?.trim_start() == "await";
+    is_plain.then(|| Edit {
+        file: file.path.clone(),
+        range,
+        text: String::new(),
+    })
 }

@@ -6,6 +6,7 @@
 //! ([`Losses`]). Where a callee is not known, nothing is said of it. What is usually over at once is not carried on.
 
 mod awaited;
+mod callers;
 mod graph;
 mod implementations;
 mod losses;
@@ -13,6 +14,7 @@ mod spread;
 mod witness;
 
 pub use awaited::{Awaited, Root};
+pub use callers::{Caller, Callers};
 pub use graph::{Edge, EdgeKind, Node, Outline, Source};
 pub use implementations::Implementations;
 pub use losses::{AwaitOutline, Losses};

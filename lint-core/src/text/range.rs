@@ -36,6 +36,11 @@ impl TextRange {
         self.start <= offset && offset < self.end
     }
 
+    /// Whether both have a byte in common, or one begins where the other ends.
+    pub fn touches(self, other: Self) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
+
     pub fn contains_range(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }

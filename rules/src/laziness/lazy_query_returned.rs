@@ -38,6 +38,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// For a function that awaits nothing, whose calls are all known and await it, the fix takes away `async` and those `.await`s: then it says
+    /// what it does. Safe for a private function, unsafe for one that others may see, who may call it too. Running the query would give
+    /// another type, and is left to you.
+    ///
     /// ## Known problems
     ///
     /// Queries are known by the catalogue; what gives its own query type is not seen. Where a closure's query is run in async code of the
@@ -75,6 +81,9 @@ fn check(cx: &RuleContext<'_>, output: &LazyOutput) -> Option<Finding> {
     };
     let mut finding = cx.value_finding(output.expr, message, label);
     finding.weight = weight;
+    if output.giver == Giver::Function {
+        finding.fix = cx.without_async_fix();
+    }
     finding.help.push(match output.giver {
         Giver::Function => format!("have the {noun} {done} here, or leave out the function's `async`"),
         Giver::Async(_) => format!("have the {noun} {done} here"),

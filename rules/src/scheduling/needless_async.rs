@@ -28,6 +28,12 @@ declare_rule! {
     /// }
     /// ```
     ///
+    /// ## Fix safety
+    ///
+    /// The fix takes `async` away, and `.await` from every call, in all files. It is offered where all calls are known and await the
+    /// function then and there, and its output is no `impl Trait`. Safe for a private function, for it runs where it ran before; unsafe for one that
+    /// others may see, who may call it too.
+    ///
     /// ## Known problems
     ///
     /// Nothing is said of functions of traits, of those with an attribute that is not the language's own (`#[get("/")]`, `#[instrument]`, also
@@ -64,6 +70,7 @@ impl Rule for NeedlessAsync {
         finding
             .help
             .push("leave out `async`, and the `.await` where it is called".to_owned());
+        finding.fix = cx.without_async_fix();
         finding.weight = Weight::Pedantic;
         vec![finding]
     }

@@ -59,3 +59,12 @@ pub async fn offloaded(client: reqwest::blocking::Client) -> reqwest::blocking::
 async fn offload<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     tokio::task::spawn_blocking(work).await.unwrap()
 }
+
+/// Whoever calls it awaits nothing.
+async fn ping(client: &Client) -> RequestBuilder {
+    client.get("https://example.org/ping") //~ lazy-query-returned
+}
+
+pub async fn pinged(client: &Client) -> reqwest::Result<reqwest::Response> {
+    ping(client).await.send().await
+}

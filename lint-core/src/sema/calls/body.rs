@@ -1,7 +1,7 @@
 use super::{CallFacts, Target};
 use crate::{
     diagnostic::Confidence,
-    hir::{Body, ExprId, ExprKind, ItemKind, Origin},
+    hir::{Body, ExprId, ExprKind, Origin},
     sema::{
         contexts::{BodyContexts, ClosureRoles, Frame, FunctionContext, Role},
         names::{DefId, FileId},
@@ -46,12 +46,7 @@ impl BodyCalls {
     pub fn new(types: &Types<'_>, owner: DefId, inferred: &BodyTypes, roles: &ClosureRoles) -> Option<Self> {
         let definitions = types.definitions;
         let definition = definitions.definition(owner);
-        let body = match &definitions.item(owner).kind {
-            ItemKind::Function(function) => function.body?,
-            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => (*body)?,
-            _ => return None,
-        };
-        let body = &definitions.files[definition.file].hir.bodies[body];
+        let body = definitions.body(owner)?;
         let function = FunctionContext::of(types, owner);
         let contexts = BodyContexts::of_body(types, body, inferred, &function, roles);
         let handed = handed_functions(types, body, inferred, roles);

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::{Fate, GuardType, HeldGuard, LazyOutput, Loss, Ownership, Place, Places};
 use crate::{
     catalog::Facts,
-    hir::{BindingId, Body, ExprId, ExprKind, Function, ItemKind, MacroBody, MacroExpr, Origin, PatKind},
+    hir::{BindingId, Body, ExprId, ExprKind, Function, MacroBody, MacroExpr, Origin, PatKind},
     project::Edition,
     sema::{
         contexts::{ClosureRoles, FunctionContext},
@@ -39,17 +39,10 @@ impl<'a> BodyValues<'a> {
         roles: &'a ClosureRoles,
         ownership: &'a Ownership,
     ) -> Option<Self> {
-        let definitions = types.definitions;
-        let body = match &definitions.item(owner).kind {
-            ItemKind::Function(function) => function.body?,
-            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => (*body)?,
-            _ => return None,
-        };
-        let file = definitions.definition(owner).file;
         Some(Self {
             types,
             owner,
-            body: &definitions.files[file].hir.bodies[body],
+            body: types.definitions.body(owner)?,
             inferred,
             roles,
             ownership,

@@ -1,7 +1,7 @@
 use super::{BodyValues, GuardType, Place};
 use crate::{
     catalog::{GuardKind, Lang},
-    hir::{BindingId, ExprId, ExprKind, ItemKind, MacroBody, PatKind},
+    hir::{BindingId, ExprId, ExprKind, MacroBody, PatKind},
     sema::{
         names::{DefId, DefKind, ModuleId},
         types::Ty,
@@ -18,12 +18,7 @@ impl BodyValues<'_> {
         let definitions = self.types.definitions;
         let owner = definitions.definition(self.owner);
         let krate = definitions.module(owner.module).krate;
-        let body_id = match &definitions.item(self.owner).kind {
-            ItemKind::Function(function) => function.body,
-            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => *body,
-            _ => None,
-        };
-        let Some(body_id) = body_id else {
+        let Some(body_id) = definitions.body_id(self.owner) else {
             return owner.module;
         };
         std::iter::once(expr)

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::{FileId, FileTable, Scope};
 use crate::{
     catalog::{Facts, Lang},
-    hir::{Attribute, BlockId, BodyId, Function, Item, ItemId, ItemKind, Name},
+    hir::{Attribute, BlockId, Body, BodyId, Function, Item, ItemId, ItemKind, Name},
     project::{Edition, TargetKind},
 };
 
@@ -288,6 +288,21 @@ impl Definitions {
     pub fn function(&self, id: DefId) -> Option<&Function> {
         match &self.item(id).kind {
             ItemKind::Function(function) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// The body of a function, a constant or a static, where it was read.
+    pub fn body(&self, id: DefId) -> Option<&Body> {
+        let body = self.body_id(id)?;
+        Some(&self.files[self.definition(id).file].hir.bodies[body])
+    }
+
+    /// As [`Self::body`], by its place in the file.
+    pub fn body_id(&self, id: DefId) -> Option<BodyId> {
+        match &self.item(id).kind {
+            ItemKind::Function(function) => function.body,
+            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => *body,
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
+use super::{DefId, Definitions, ModuleId, Namespace, Resolved};
 use crate::hir::{Body, Expr, ExprId, ExprKind, Function, ItemKind, MacroBody, Name, Path, Stmt, TypeRef};
 
 /// Why the async functions of the project may have to be async: they are named without being called and awaited then and
@@ -63,15 +63,8 @@ impl Mentions {
                 mentions.shared.insert(title);
             }
         }
-        for (id, definition) in of_project() {
-            let body = match &definitions.item(id).kind {
-                _ if matches!(definition.kind, DefKind::Variant(_)) => None,
-                ItemKind::Function(function) => function.body,
-                ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => *body,
-                _ => None,
-            };
-            if let Some(body) = body {
-                let body = &definitions.files[definition.file].hir.bodies[body];
+        for (id, _) in of_project() {
+            if let Some(body) = definitions.body(id) {
                 mentions.add_body(definitions, &candidates, id, body);
             }
         }

@@ -146,16 +146,10 @@ struct Infer<'a> {
 impl<'a> Types<'a> {
     /// Infers the body of a function, constant or static.
     pub fn infer_body(&'a self, owner: DefId) -> Option<BodyTypes> {
-        use crate::hir::ItemKind;
         let definitions = self.definitions;
         let definition = definitions.definition(owner);
-        let hir = &definitions.files[definition.file].hir;
-        let body_id = match &definitions.item(owner).kind {
-            ItemKind::Function(function) => function.body?,
-            ItemKind::Const { body, .. } | ItemKind::Static { body, .. } => (*body)?,
-            _ => return None,
-        };
-        let body = &hir.bodies[body_id];
+        let body_id = definitions.body_id(owner)?;
+        let body = definitions.body(owner)?;
         let generics = self.generics(owner);
         let steps = u32::try_from(body.exprs.len())
             .unwrap_or(u32::MAX)
