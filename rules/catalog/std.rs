@@ -5990,6 +5990,7 @@ pub mod rc {
     use crate::path::{Path, PathBuf};
     use crate::pin::Pin;
 
+    #[thread_bound]
     #[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Rc<T>;
     impl<T> Rc<T> {
         pub fn new(value: T) -> Rc<T>;
@@ -6061,6 +6062,7 @@ pub mod rc {
     impl<T> FromIterator<T> for Rc<[T]> {}
     impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> { type Error = Rc<[T]>; }
 
+    #[thread_bound]
     #[derive(Debug)] pub struct Weak<T>;
     impl<T> Weak<T> {
         pub fn new() -> Weak<T>;

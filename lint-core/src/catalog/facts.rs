@@ -19,7 +19,8 @@ pub struct Facts {
     pub buffers_writes: bool,
     /// On a function: it writes out what its receiver has buffered. The other functions of its trait write.
     pub flushes: bool,
-    /// On a function: it means the very thread that calls it, and another one cannot stand in.
+    /// On a function: it means the very thread that calls it, and another one cannot stand in. On a type: its values have
+    /// to stay on the thread that made them.
     pub thread_bound: bool,
     pub notes: Vec<String>,
     pub enters_runtime: bool,

@@ -1,5 +1,6 @@
 //! What is alive where a fix would wait: what no other thread may have makes it a suggestion.
 use std::{
+    rc::Rc,
     sync::{Arc, Mutex},
     thread,
     time::Duration,
@@ -47,6 +48,21 @@ async fn pointed() {
 
 pub fn starts() {
     tokio::spawn(pointed());
+}
+
+pub fn counted() {
+    tokio::spawn(async {
+        {
+            let shared = Rc::new(1);
+            assert_eq!(Rc::strong_count(&shared), 1);
+        }
+        thread::sleep(Duration::ZERO); //~ blocking-sleep
+    });
+}
+
+pub async fn shared(count: Rc<u8>) -> u8 {
+    thread::sleep(Duration::ZERO); //~ blocking-sleep
+    *count
 }
 
 pub async fn awaited(list: &tokio::sync::Mutex<Vec<u8>>) {

@@ -98,11 +98,19 @@ impl BodyValues<'_> {
         })
     }
 
-    /// A guard that others wait for with their thread, or a raw pointer.
+    /// A guard that others wait for with their thread, a raw pointer, or what has to stay on its thread.
     fn is_tied(&self, ty: &Ty) -> bool {
         let is_awaited = |guard: GuardType| guard.kind == GuardKind::AsyncLock;
-        self.guard(ty).is_some_and(|guard| !is_awaited(guard))
-            || ty.any(&mut |part| matches!(part, Ty::Pointer(..)))
+        let is_bound = |id: DefId| {
+            let facts = self.types.definitions.facts(id);
+            facts.is_some_and(|facts| facts.thread_bound)
+        };
+        let stays = |part: &Ty| match part {
+            Ty::Pointer(..) => true,
+            Ty::Adt(id, _) => is_bound(*id),
+            _ => false,
+        };
+        self.guard(ty).is_some_and(|guard| !is_awaited(guard)) || ty.any(&mut |part| stays(part))
     }
 
     fn has_tied_parts(&self, expr: ExprId) -> bool {
