@@ -10,6 +10,7 @@ mod options;
 mod outcome;
 mod run;
 mod settle;
+mod stage;
 mod statement;
 
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
@@ -17,4 +18,5 @@ pub use check_catalog::check_catalog;
 pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
-pub use run::run;
+pub use run::{run, run_observed};
+pub use stage::{Observer, Stage};
