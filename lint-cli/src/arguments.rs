@@ -1,9 +1,12 @@
 //! The command line, as clap reads it.
 
+mod outputs;
+
 use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use async_lint_core::{diagnostic::Confidence, project};
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+pub(crate) use outputs::{Output, OutputArguments, OutputFormat};
 
 /// Finds blocking calls and runtime misuse in async Rust, without compiling.
 #[derive(Debug, Parser)]
@@ -97,12 +100,8 @@ pub(crate) struct CheckArguments {
     pub(crate) selection: SelectionArguments,
     #[command(flatten)]
     pub(crate) run: RunArguments,
-    /// How findings are printed
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: OutputFormat,
-    /// When to use colors; `auto` heeds `NO_COLOR`
-    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
-    pub(crate) color: ColorChoice,
+    #[command(flatten)]
+    pub(crate) outputs: OutputArguments,
     /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
@@ -175,20 +174,12 @@ pub(crate) struct RunArguments {
     /// List every file that could not be read in full, and every `include!`
     #[arg(short, long)]
     pub(crate) verbose: bool,
+    /// Print no summary, and not what was left unread; given twice, print errors only: the exit status tells the rest
+    #[arg(short, long, action = ArgAction::Count, conflicts_with = "verbose")]
+    pub(crate) quiet: u8,
     /// Neither use nor keep anything of other runs
     #[arg(long)]
     pub(crate) no_cache: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputFormat {
-    /// Graphical reports with the source
-    #[default]
-    Human,
-    /// One line a finding: `path:line:col: level[rule] message`
-    Short,
-    /// One JSON document
-    Json,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -6,6 +6,7 @@ mod dump_calls;
 mod explain;
 mod fix;
 mod graph;
+mod outputs;
 mod rules;
 
 pub(crate) use cache::cache;

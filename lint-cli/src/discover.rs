@@ -6,15 +6,15 @@ mod cargo;
 mod given;
 mod guess;
 mod problem;
-mod relative;
+pub(crate) mod relative;
 mod scope;
 mod selection;
 mod walk;
 mod workspace;
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
-use async_lint_core::project::Project;
+use async_lint_core::project::{FilePath, Project};
 pub(crate) use problem::Problem;
 pub(crate) use scope::Scope;
 use workspace::{Loaded, Workspace};
@@ -27,6 +27,8 @@ pub(crate) struct Discovery {
     pub(crate) root: PathBuf,
     /// One for each workspace: names of one never mean packages of another.
     pub(crate) projects: Vec<Project>,
+    /// What Cargo calls the packages, by their folders; those it knows.
+    pub(crate) package_ids: BTreeMap<FilePath, String>,
     /// Where findings are reported.
     pub(crate) scope: Scope,
     /// Some workspace's dependencies are known from the catalogue only.
@@ -64,7 +66,11 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
     let scope = paths.map_or(Scope::Everything, |paths| {
         Scope::Under(paths.iter().map(|path| relative::relative(&root, path)).collect())
     });
+    let packages = workspaces.iter().flat_map(|workspace| &workspace.packages);
     Ok(Discovery {
+        package_ids: packages
+            .filter_map(|package| Some((relative::relative(&root, &package.folder), package.id.clone()?)))
+            .collect(),
         lacks_libraries: workspaces.iter().any(|workspace| workspace.lacks_libraries),
         projects: workspaces
             .iter()

@@ -1,7 +1,7 @@
 //! The one door to the engine and the rules.
 
 use async_lint_core::{
-    engine::{self, Options, Outcome},
+    engine::{self, Observer, Options, Outcome},
     project::{Project, Sources},
     rule::RuleMetadata,
 };
@@ -22,13 +22,19 @@ pub(crate) fn calls_options() -> Options {
     }
 }
 
-/// Lints one workspace. Runs in the thread pool it is called in.
-pub(crate) fn run(project: &Project, sources: &dyn Sources, options: &Options) -> Outcome {
-    engine::run(
+/// Lints one workspace, and tells `observer` how far it is. Runs in the thread pool it is called in.
+pub(crate) fn run(
+    project: &Project,
+    sources: &dyn Sources,
+    options: &Options,
+    observer: &dyn Observer,
+) -> Outcome {
+    engine::run_observed(
         project,
         sources,
         async_lint_rules::catalog(),
         async_lint_rules::all(),
         options,
+        observer,
     )
 }

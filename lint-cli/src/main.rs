@@ -7,11 +7,13 @@ mod discover;
 mod levels;
 mod lint;
 mod output;
+mod output_file;
 mod progress;
 mod render;
 mod session;
 mod sources;
 mod suggestion;
+mod timings;
 mod version_control;
 mod write_back;
 

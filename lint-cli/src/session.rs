@@ -26,6 +26,7 @@ use crate::{
     progress::Progress,
     render::unread,
     sources::DiskSources,
+    timings::{Stage, Timings},
 };
 
 /// Deeply nested code is walked recursively.
@@ -39,13 +40,19 @@ pub(crate) struct Session {
     pub(crate) fixes: Fixes,
     /// The folder all paths are relative to.
     pub(crate) root: PathBuf,
-    /// The text of every file a diagnostic points into.
+    /// The text of every file a diagnostic or its fix points into.
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
     /// Some manifest or path could not be used as given: the run is not the one asked for.
     pub(crate) is_incomplete: bool,
     /// Dependencies are known from the catalogue only.
     pub(crate) lacks_libraries: bool,
     pub(crate) elapsed: Duration,
+    /// Has the clock that `elapsed` is of, and goes on.
+    pub(crate) timings: Timings,
+    /// What was linted.
+    pub(crate) projects: Vec<Project>,
+    /// What Cargo calls the packages, by their folders; those it knows.
+    pub(crate) package_ids: BTreeMap<FilePath, String>,
     pub(crate) pool: ThreadPool,
 }
 
@@ -78,6 +85,7 @@ pub(crate) fn run(
     fix_at_least: Option<Applicability>,
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
+    let timings = Timings::start();
     let progress = Progress::start();
     let pool = thread_pool(arguments)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
@@ -89,6 +97,7 @@ pub(crate) fn run(
         options,
         pool: &pool,
         cache: cache.as_ref(),
+        timings: &timings,
     };
     let (outcome, fixes) = passes.lint_all(fix_at_least)?;
     let texts = texts(&outcome, &sources);
@@ -96,7 +105,8 @@ pub(crate) fn run(
     drop(progress);
 
     let damaged = cache.as_ref().map_or(0, Cache::damaged);
-    if damaged > 0 {
+    let is_quiet = arguments.quiet > 0;
+    if damaged > 0 && !is_quiet {
         complain(&format!(
             "note: {damaged} of the cache's files could not be read and {} made anew",
             if damaged == 1 { "is" } else { "are" }
@@ -105,8 +115,10 @@ pub(crate) fn run(
     for problem in &discovery.problems {
         complain(&format!("error: {problem}"));
     }
-    for line in unread::lines(&outcome.files, arguments.verbose) {
-        complain(&line);
+    if !is_quiet {
+        for line in unread::lines(&outcome.files, arguments.verbose) {
+            complain(&line);
+        }
     }
     Ok(Session {
         outcome,
@@ -116,6 +128,9 @@ pub(crate) fn run(
         lacks_libraries: discovery.lacks_libraries,
         is_incomplete: !discovery.problems.is_empty(),
         elapsed: started.elapsed(),
+        timings,
+        projects: discovery.projects,
+        package_ids: discovery.package_ids,
         pool,
     })
 }
@@ -136,6 +151,7 @@ struct Passes<'a> {
     options: &'a Options,
     pool: &'a ThreadPool,
     cache: Option<&'a Cache>,
+    timings: &'a Timings,
 }
 
 impl Passes<'_> {
@@ -171,7 +187,10 @@ impl Passes<'_> {
         let kept = self
             .cache
             .filter(|_| !self.options.collect_calls && !self.options.collect_graph);
-        let first = cache::outcome(kept, &self.discovery.root, project, self.options, self.sources);
+        self.timings.begin(Stage::Recall);
+        let root = &self.discovery.root;
+        let first = cache::outcome(kept, root, project, self.options, self.sources, self.timings);
+        self.timings.begin(Stage::Settle);
         let Some(at_least) = fix_at_least else {
             return first;
         };
@@ -187,8 +206,14 @@ impl Passes<'_> {
         };
         let after = engine::fix(first, &selection, &mut |texts| {
             let stored = self.sources;
-            lint::run(project, &EditedSources { stored, texts }, self.options)
+            lint::run(
+                project,
+                &EditedSources { stored, texts },
+                self.options,
+                self.timings,
+            )
         });
+        self.timings.begin(Stage::Settle);
         let changed = after.texts.into_iter().filter_map(|(path, text)| {
             let before = before.get(&path)?.as_str();
             (*before != *text).then(|| FixedFile {
@@ -204,7 +229,7 @@ impl Passes<'_> {
     }
 }
 
-/// The texts of the files that labels point into; those of packages that are not linted are read again.
+/// The texts of the files that labels and fixes point into; those of packages that are not linted are read again.
 fn texts(outcome: &Outcome, sources: &dyn Sources) -> BTreeMap<FilePath, SourceText> {
     let text_of = |path: &FilePath| {
         let known = outcome.files.binary_search_by(|file| file.path.cmp(path)).ok();
@@ -213,11 +238,15 @@ fn texts(outcome: &Outcome, sources: &dyn Sources) -> BTreeMap<FilePath, SourceT
     };
     let mut texts = BTreeMap::new();
     for diagnostic in &outcome.diagnostics {
-        for label in std::iter::once(&diagnostic.primary).chain(&diagnostic.secondary) {
-            if !texts.contains_key(&label.file)
-                && let Some(text) = text_of(&label.file)
+        let steps = diagnostic.witness.iter().map(|step| &step.label);
+        let labels = diagnostic.secondary.iter().chain(steps).map(|label| &label.file);
+        let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
+        let files = labels.chain(edits.map(|edit| &edit.file));
+        for file in files.chain([&diagnostic.primary.file]) {
+            if !texts.contains_key(file)
+                && let Some(text) = text_of(file)
             {
-                texts.insert(label.file.clone(), text);
+                texts.insert(file.clone(), text);
             }
         }
     }

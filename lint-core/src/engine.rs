@@ -10,10 +10,13 @@ mod options;
 mod outcome;
 mod run;
 mod settle;
+mod stage;
+mod statement;
 
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
 pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
 pub use options::{LevelSetting, Options, Selector};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
-pub use run::run;
+pub use run::{run, run_observed};
+pub use stage::{Observer, Stage};

@@ -8,7 +8,7 @@ use std::{
 };
 
 use async_lint_core::{
-    engine::{Options, Outcome},
+    engine::{Observer, Options, Outcome},
     project::{FilePath, Project, SourceError, Sources, Summaries},
     text::SourceText,
 };
@@ -29,17 +29,18 @@ pub(crate) fn outcome(
     project: &Project,
     options: &Options,
     sources: &dyn Sources,
+    observer: &dyn Observer,
 ) -> Outcome {
     let key = cache.and_then(|_| postcard::to_stdvec(&(root, project, options)).ok());
     let (Some(cache), Some(key)) = (cache, key) else {
-        return lint::run(project, sources, options);
+        return lint::run(project, sources, options, observer);
     };
     let kept = cache.get(Kind::Result, &key);
     if let Some(outcome) = kept.and_then(|bytes| replay(&bytes, sources)) {
         return outcome;
     }
     let recorder = Recorder::new(project, sources);
-    let outcome = lint::run(project, &recorder, options);
+    let outcome = lint::run(project, &recorder, options, observer);
     if let Some(bytes) = recorder.record(&outcome) {
         cache.put(Kind::Result, &key, &bytes);
     }

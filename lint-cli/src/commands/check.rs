@@ -1,42 +1,36 @@
-use std::{
-    collections::BTreeSet,
-    env,
-    io::{self, IsTerminal},
-    process::ExitCode,
-};
+use std::{collections::BTreeSet, process::ExitCode};
 
-use async_lint_core::engine::Options;
-use clap::{ArgMatches, ColorChoice};
+use anyhow::bail;
+use async_lint_core::{diagnostic::FilePath, engine::Options};
+use clap::ArgMatches;
 
-use super::fix;
+use super::{fix, outputs::Outputs};
 use crate::{
     FAILURE,
-    arguments::{CheckArguments, OutputFormat},
+    arguments::CheckArguments,
     levels, lint,
     output::{complain, print},
-    render::{
-        diff,
-        human::{self, Style},
-        json, short,
-        summary::Counts,
-    },
+    render::{Report, diff, statistics, summary::Counts},
     session::{self, Session},
+    timings::Stage,
 };
 
-/// The width of reports that go to a file or a pipe.
-const DEFAULT_WIDTH: usize = 110;
-
-/// Lints, and prints the findings.
+/// Lints, and writes the findings in the forms asked for.
 ///
 /// # Errors
-/// When an argument names nothing, or the output cannot be written.
+/// When an argument names nothing, or an output has no place.
 pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
+    let rules = lint::rules();
     let options = Options {
-        levels: levels::from_matches(matches, &lint::rules())?,
+        levels: levels::from_matches(matches, &rules)?,
         check_tests: arguments.tests,
         min_confidence: arguments.min_confidence.into(),
         ..Options::default()
     };
+    let outputs = Outputs::open(&arguments.outputs)?;
+    if arguments.fix.diff && outputs.has_files() {
+        bail!("`--diff` prints a diff and no findings: there is nothing to write to a file");
+    }
     let session = session::run(
         &arguments.selection,
         &arguments.run,
@@ -48,62 +42,65 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     }
     let unwritten = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
-    print_findings(&session, &counts, arguments)?;
-    if arguments.fix.fix {
-        fix::complain_of(&session, &arguments.fix, &unwritten);
-    }
-    if arguments.format != OutputFormat::Json {
-        complain(&counts.line(session.elapsed, session.lacks_libraries));
-    }
+    session.timings.begin(Stage::Render);
+    let report = Report {
+        diagnostics: &session.outcome.diagnostics,
+        texts: &session.texts,
+        counts: &counts,
+        rules: &rules,
+        root: &session.root,
+        repository: None,
+        projects: &session.projects,
+        package_ids: &session.package_ids,
+        is_complete: !session.is_incomplete,
+    };
+    let is_silent = arguments.run.quiet > 1;
+    let all_written = session.pool.install(|| outputs.write(&report, is_silent));
+    complain_of(&session, &counts, arguments, &outputs, &unwritten);
     Ok(match counts.errors {
-        _ if session.is_incomplete || !unwritten.is_empty() => ExitCode::from(FAILURE),
+        _ if session.is_incomplete || !unwritten.is_empty() || !all_written => ExitCode::from(FAILURE),
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
 }
 
+/// The lines that end a run, as far as they are asked for.
+fn complain_of(
+    session: &Session,
+    counts: &Counts,
+    arguments: &CheckArguments,
+    outputs: &Outputs,
+    unwritten: &BTreeSet<FilePath>,
+) {
+    let is_quiet = arguments.run.quiet > 0;
+    if arguments.fix.fix && !is_quiet {
+        fix::complain_of(session, &arguments.fix, unwritten);
+    }
+    if arguments.outputs.statistics {
+        for line in statistics::lines(&session.outcome.diagnostics) {
+            complain(&line);
+        }
+    }
+    if arguments.outputs.timings {
+        for line in session.timings.lines() {
+            complain(&line);
+        }
+    }
+    if !is_quiet && outputs.leave_room_for_a_summary() {
+        complain(&counts.line(session.elapsed, session.lacks_libraries));
+    }
+}
+
 /// Prints what fixing would change, instead of the findings.
 fn diff(session: &Session, arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
-    let style = style(arguments.color);
+    let style = super::outputs::style(arguments.outputs.color);
     print(|out| diff::render(out, &session.fixes.files, style.is_colored))?;
-    fix::complain_of(session, &arguments.fix, &BTreeSet::new());
+    if arguments.run.quiet == 0 {
+        fix::complain_of(session, &arguments.fix, &BTreeSet::new());
+    }
     Ok(match session.fixes.files.len() {
         _ if session.is_incomplete => ExitCode::from(FAILURE),
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
-}
-
-fn print_findings(session: &Session, counts: &Counts, arguments: &CheckArguments) -> anyhow::Result<()> {
-    let (diagnostics, texts) = (&session.outcome.diagnostics, &session.texts);
-    print(|out| match arguments.format {
-        OutputFormat::Human => {
-            let style = style(arguments.color);
-            session
-                .pool
-                .install(|| human::render(out, diagnostics, texts, style))
-        }
-        OutputFormat::Short => short::render(out, diagnostics, texts),
-        OutputFormat::Json => json::render(out, diagnostics, texts, counts),
-    })
-}
-
-fn style(color: ColorChoice) -> Style {
-    let terminal = io::stdout().is_terminal();
-    let is_wanted = || {
-        let forbids = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let is_dumb = env::var_os("TERM").is_some_and(|value| value == "dumb");
-        terminal && !forbids && !is_dumb
-    };
-    Style {
-        is_colored: match color {
-            ColorChoice::Always => true,
-            ColorChoice::Never => false,
-            ColorChoice::Auto => is_wanted(),
-        },
-        width: match terminal_size::terminal_size_of(io::stdout()) {
-            Some((width, _)) if terminal => usize::from(width.0).max(40),
-            _ => DEFAULT_WIDTH,
-        },
-    }
 }

@@ -213,6 +213,7 @@ fn package(package: &cargo_metadata::Package) -> Package {
     let manifest = package.manifest_path.as_std_path();
     Package {
         name: package.name.to_string(),
+        id: Some(package.id.repr.clone()),
         folder: manifest.parent().unwrap_or(manifest).to_owned(),
         edition: edition(package.edition),
         targets: package.targets.iter().map(target).collect(),

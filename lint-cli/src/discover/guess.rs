@@ -65,6 +65,7 @@ fn package(folder: &Path, name: Option<String>, edition: Edition, files: Vec<Pat
         })
     };
     Package {
+        id: None,
         targets: files.iter().filter_map(target).collect(),
         folder: folder.to_owned(),
         edition,

@@ -38,6 +38,8 @@ pub(crate) struct Library {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Package {
     pub(crate) name: String,
+    /// As Cargo writes it in what it prints for programs; none where Cargo was not asked.
+    pub(crate) id: Option<String>,
     pub(crate) folder: PathBuf,
     pub(crate) edition: Edition,
     pub(crate) targets: Vec<Target>,

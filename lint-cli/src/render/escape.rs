@@ -53,7 +53,7 @@ fn replacement(char: char, next: Option<char>) -> Option<char> {
 }
 
 /// Control chars, and those that change the direction of what follows or break lines.
-fn is_unsafe(char: char) -> bool {
+pub(super) fn is_unsafe(char: char) -> bool {
     char.is_control()
         || matches!(
             char,

@@ -34,33 +34,48 @@ const BATCH: usize = 512;
 const LINE_LIMIT: u32 = 2000;
 
 /// Writes a report for each diagnostic. Renders in the thread pool it is called in.
-pub(crate) fn render(
-    out: &mut dyn Write,
-    diagnostics: &[Diagnostic],
-    texts: &Texts,
-    style: Style,
-) -> io::Result<()> {
-    let snippets: BTreeMap<&FilePath, Snippets> = texts
-        .iter()
-        .map(|(path, text)| (path, Snippets::new(path, text)))
-        .collect();
-    let handler = handler(style);
-    for batch in diagnostics.chunks(BATCH) {
-        let reports: Vec<String> = batch
-            .par_iter()
-            .map(|diagnostic| match report(diagnostic, &snippets, &handler) {
-                Ok(mut text) => {
-                    text.extend(change::block(diagnostic, texts, style.is_colored));
-                    text
-                }
-                Err(_) => without_source(diagnostic, texts),
-            })
-            .collect();
-        for report in reports {
+pub(crate) fn render(out: &mut dyn Write, report: &super::Report<'_>, style: Style) -> io::Result<()> {
+    let reporter = Reporter::new(report.texts, style);
+    for batch in report.diagnostics.chunks(BATCH) {
+        for report in reporter.reports(batch) {
             writeln!(out, "{report}")?;
         }
     }
     Ok(())
+}
+
+/// Makes reports on places in the same texts.
+pub(super) struct Reporter<'a> {
+    texts: &'a Texts,
+    snippets: BTreeMap<&'a FilePath, Snippets<'a>>,
+    handler: GraphicalReportHandler,
+    style: Style,
+}
+
+impl<'a> Reporter<'a> {
+    pub(super) fn new(texts: &'a Texts, style: Style) -> Self {
+        Self {
+            texts,
+            snippets: texts
+                .iter()
+                .map(|(path, text)| (path, Snippets::new(path, text)))
+                .collect(),
+            handler: handler(style),
+            style,
+        }
+    }
+
+    /// A report for each, in their order.
+    pub(super) fn reports(&self, diagnostics: &[Diagnostic]) -> Vec<String> {
+        let rendered = |diagnostic| match report(diagnostic, &self.snippets, &self.handler) {
+            Ok(mut text) => {
+                text.extend(change::block(diagnostic, self.texts, self.style.is_colored));
+                text
+            }
+            Err(_) => without_source(diagnostic, self.texts),
+        };
+        diagnostics.par_iter().map(rendered).collect()
+    }
 }
 
 fn handler(style: Style) -> GraphicalReportHandler {
@@ -309,7 +324,7 @@ blocking-sleep
             width: 100,
         };
         let mut out = Vec::new();
-        render(&mut out, &sample.diagnostics, &sample.texts, style).unwrap();
+        render(&mut out, &sample.report(), style).unwrap();
         String::from_utf8(out).unwrap()
     }
 

@@ -5,10 +5,14 @@ use std::io::{self, Write};
 use async_lint_core::diagnostic::{self, Diagnostic, WitnessStep};
 use serde::Serialize;
 
-use super::{Texts, place, summary::Counts};
+use super::{
+    Report, Texts, json_text,
+    place::{self, Unit},
+    summary::Counts,
+};
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     version: u32,
     findings: Vec<Finding<'a>>,
     summary: &'a Counts,
@@ -16,7 +20,7 @@ struct Report<'a> {
 
 /// Lines and columns are 1-based, columns in chars; the end is the column after the last char.
 #[derive(Serialize)]
-struct Finding<'a> {
+pub(super) struct Finding<'a> {
     rule: &'a str,
     /// `warning` or `error`.
     level: &'a str,
@@ -74,25 +78,21 @@ struct Step<'a> {
     api: &'a str,
 }
 
-pub(crate) fn render(
-    out: &mut dyn Write,
-    diagnostics: &[Diagnostic],
-    texts: &Texts,
-    summary: &Counts,
-) -> io::Result<()> {
-    let report = Report {
+pub(crate) fn render(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+    let document = Document {
         version: 1,
-        findings: diagnostics
+        findings: report
+            .diagnostics
             .iter()
-            .map(|diagnostic| finding(diagnostic, texts))
+            .map(|diagnostic| finding(diagnostic, report.texts))
             .collect(),
-        summary,
+        summary: report.counts,
     };
-    serde_json::to_writer(&mut *out, &report)?;
+    json_text::write(out, &document)?;
     writeln!(out)
 }
 
-fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
+pub(super) fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
     let (start, end) = place::start_and_end(&diagnostic.primary, texts);
     Finding {
         rule: diagnostic.rule,
@@ -119,7 +119,7 @@ fn finding<'a>(diagnostic: &'a Diagnostic, texts: &Texts) -> Finding<'a> {
 
 fn fix<'a>(fix: &'a diagnostic::Fix, texts: &Texts) -> Fix<'a> {
     let edit = |edit: &'a diagnostic::Edit| {
-        let (start, end) = place::range_in(&edit.file, edit.range, texts);
+        let (start, end) = place::range_in(&edit.file, edit.range, texts, Unit::Chars);
         Edit {
             file: &edit.file,
             line: start.line,
@@ -154,14 +154,13 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::render;
-    use crate::render::{summary::Counts, testing};
+    use crate::render::testing;
 
     #[test]
     fn the_document_has_exactly_the_fields_of_version_1() {
         let sample = testing::sample();
-        let counts = Counts::of(&sample.diagnostics, &[]);
         let mut out = Vec::new();
-        render(&mut out, &sample.diagnostics, &sample.texts, &counts).unwrap();
+        render(&mut out, &sample.report()).unwrap();
         assert_eq!(
             serde_json::from_slice::<Value>(&out).unwrap(),
             json!({

@@ -4,12 +4,13 @@ use std::io::{self, Write};
 
 use async_lint_core::diagnostic::Diagnostic;
 
-use super::{Texts, escape::visible, place};
+use super::{Report, Texts, escape::visible, place};
 
-pub(crate) fn render(out: &mut dyn Write, diagnostics: &[Diagnostic], texts: &Texts) -> io::Result<()> {
-    diagnostics
+pub(crate) fn render(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+    report
+        .diagnostics
         .iter()
-        .try_for_each(|diagnostic| writeln!(out, "{}", line(diagnostic, texts)))
+        .try_for_each(|diagnostic| writeln!(out, "{}", line(diagnostic, report.texts)))
 }
 
 pub(super) fn line(diagnostic: &Diagnostic, texts: &Texts) -> String {
@@ -35,7 +36,7 @@ mod tests {
         let mut sample = testing::sample();
         sample.diagnostics[0].message.push_str("\nand\u{1b}[31m");
         let mut out = Vec::new();
-        render(&mut out, &sample.diagnostics, &sample.texts).unwrap();
+        render(&mut out, &sample.report()).unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),
             "src/é.rs:3:11: error[blocking-sleep] `std::thread::sleep` blocks\\nand\\u{1b}[31m\n"

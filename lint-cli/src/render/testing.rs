@@ -1,15 +1,37 @@
 //! A made-up outcome for the tests of the renderers.
 
+use std::{collections::BTreeMap, path::Path};
+
 use async_lint_core::{
-    diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Label, Level, WitnessStep},
+    diagnostic::{
+        Applicability, Confidence, Diagnostic, Edit, FilePath, Fingerprint, Fix, Label, Level, WitnessStep,
+    },
     text::{SourceText, TextRange},
 };
 
-use super::Texts;
+use super::{Report, Texts, summary::Counts};
 
 pub(super) struct Sample {
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) texts: Texts,
+    counts: Counts,
+}
+
+impl Sample {
+    pub(super) fn report(&self) -> Report<'_> {
+        static NO_IDS: BTreeMap<FilePath, String> = BTreeMap::new();
+        Report {
+            diagnostics: &self.diagnostics,
+            texts: &self.texts,
+            counts: &self.counts,
+            rules: &[],
+            root: Path::new("/work"),
+            repository: None,
+            projects: &[],
+            package_ids: &NO_IDS,
+            is_complete: true,
+        }
+    }
 }
 
 pub(super) const MAIN: &str =
@@ -36,6 +58,8 @@ pub(super) fn sample() -> Sample {
         level: Level::Deny,
         confidence: Confidence::High,
         message: "`std::thread::sleep` blocks".to_owned(),
+        statement: TextRange::default(),
+        fingerprint: Fingerprint::default(),
         primary: label(
             "src/é.rs",
             MAIN,
@@ -64,6 +88,7 @@ pub(super) fn sample() -> Sample {
         function: Some("demo::a".to_owned()),
     };
     Sample {
+        counts: Counts::of(std::slice::from_ref(&diagnostic), &[]),
         diagnostics: vec![diagnostic],
         texts: [("src/é.rs", MAIN), ("src/other.rs", OTHER)]
             .map(|(path, text)| (path.into(), SourceText::new(text)))

@@ -15,6 +15,8 @@ mod graph;
 #[cfg(test)]
 mod output;
 #[cfg(test)]
+mod output_files;
+#[cfg(test)]
 mod selection;
 #[cfg(test)]
 mod support;

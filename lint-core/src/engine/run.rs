@@ -4,11 +4,12 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{
-    CallGraph, FileOutcome, Options, Outcome,
+    CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
     dump::call_records,
     infer::{Inferred, InferredBody, infer},
     load::load,
     settle::settle,
+    statement::fingerprint,
 };
 use crate::{
     catalog::Catalog,
@@ -33,6 +34,19 @@ pub fn run(
     rules: &[&dyn Rule],
     options: &Options,
 ) -> Outcome {
+    run_observed(project, sources, catalog, rules, options, &())
+}
+
+/// The same, and tells at each stage that it begins.
+pub fn run_observed(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &Catalog,
+    rules: &[&dyn Rule],
+    options: &Options,
+    observer: &dyn Observer,
+) -> Outcome {
+    observer.begins(Stage::Load);
     let loaded = load(project, sources, catalog);
     let packages: Vec<PackageFacts> = project
         .packages
@@ -43,7 +57,9 @@ pub fn run(
             PackageFacts::of(package, catalog, &catalogued)
         })
         .collect();
+    observer.begins(Stage::Names);
     let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
+    observer.begins(Stage::Infer);
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
     let ownership = Ownership::new(&definitions);
@@ -66,6 +82,7 @@ pub fn run(
         callers,
         implementations,
     } = infer(&types, &closure_roles, &linted);
+    observer.begins(Stage::Rules);
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(
@@ -113,8 +130,10 @@ pub fn run(
     }
     calls.sort_unstable();
     calls.dedup();
+    let mut diagnostics = settle(diagnostics);
+    fingerprint(&mut diagnostics, &definitions.files);
     Outcome {
-        diagnostics: settle(diagnostics),
+        diagnostics,
         files: file_outcomes(project, &definitions, loaded.unread),
         calls,
         graph,
