@@ -115,9 +115,9 @@ pub(crate) struct CheckArguments {
     /// Report findings in tests, benches, examples and build scripts too
     #[arg(long)]
     pub(crate) tests: bool,
-    /// Leave out findings the engine is less sure of
-    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
-    pub(crate) min_confidence: MinConfidence,
+    /// Leave out findings the engine is less sure of; `medium` unless the configuration says otherwise
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(crate) min_confidence: Option<MinConfidence>,
     #[command(flatten)]
     pub(crate) fix: FixArguments,
 }
@@ -178,6 +178,12 @@ pub(crate) struct RunArguments {
     /// Neither use nor keep anything of other runs
     #[arg(long)]
     pub(crate) no_cache: bool,
+    /// The file with the configuration, in place of the one that is found
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    /// Heed no configuration, neither files nor what manifests of the workspace say
+    #[arg(long)]
+    pub(crate) no_config: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -218,10 +224,9 @@ pub(crate) enum DumpFormat {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MinConfidence {
     Low,
-    #[default]
     Medium,
     High,
 }

@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use async_lint_core::project::Project;
 pub(crate) use problem::Problem;
 pub(crate) use scope::Scope;
+pub(crate) use workspace::Home;
 use workspace::{Loaded, Workspace};
 
 use crate::{arguments::SelectionArguments, cache::Cache};
@@ -27,6 +28,8 @@ pub(crate) struct Discovery {
     pub(crate) root: PathBuf,
     /// One for each workspace: names of one never mean packages of another.
     pub(crate) projects: Vec<Project>,
+    /// Where each project's configuration may lie.
+    pub(crate) homes: Vec<Home>,
     /// Where findings are reported.
     pub(crate) scope: Scope,
     /// Some workspace's dependencies are known from the catalogue only.
@@ -70,6 +73,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
             .iter()
             .map(|workspace| workspace.to_project(&root))
             .collect(),
+        homes: workspaces.iter().map(Workspace::home).collect(),
         root,
         scope,
         problems,

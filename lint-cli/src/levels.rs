@@ -3,7 +3,7 @@
 use anyhow::bail;
 use async_lint_core::{
     diagnostic::Level,
-    engine::{LevelSetting, Selector},
+    engine::{Files, LevelSetting, Selector},
     rule::RuleMetadata,
 };
 use clap::ArgMatches;
@@ -34,6 +34,7 @@ pub(crate) fn from_matches(
             Ok(LevelSetting {
                 selector: selector(name, rules)?,
                 level,
+                files: Files::All,
             })
         })
         .collect()

@@ -3,6 +3,7 @@
 mod arguments;
 mod cache;
 mod commands;
+mod config;
 mod discover;
 mod levels;
 mod lint;

@@ -20,6 +20,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::{
     arguments::{RunArguments, SelectionArguments},
     cache::{self, Cache},
+    config::Request,
     discover::{self, Discovery, Scope},
     lint,
     output::complain,
@@ -49,6 +50,31 @@ pub(crate) struct Session {
     pub(crate) pool: ThreadPool,
 }
 
+/// What is linted, and with which options: all that the arguments and the configuration come to.
+pub(crate) struct Plan {
+    pub(crate) discovery: Discovery,
+    /// Those of each project of the discovery, in the same order.
+    pub(crate) options: Vec<Options>,
+}
+
+/// Finds what the arguments select, and reads its configuration.
+///
+/// # Errors
+/// When there is nothing to lint, or a file of configuration says what it cannot.
+pub(crate) fn plan(
+    selection: &SelectionArguments,
+    arguments: &RunArguments,
+    request: &Request,
+    cache: Option<&Cache>,
+) -> anyhow::Result<Plan> {
+    let discovery = discover::discover(selection, cache).map_err(|problem| anyhow!("{problem}"))?;
+    let mut options = vec![Options::default(); discovery.projects.len()];
+    for options in &mut options {
+        request.apply(options);
+    }
+    Ok(Plan { discovery, options })
+}
+
 /// What fixing changes.
 #[derive(Default)]
 pub(crate) struct Fixes {
@@ -74,19 +100,19 @@ pub(crate) struct FixedFile {
 pub(crate) fn run(
     selection: &SelectionArguments,
     arguments: &RunArguments,
-    options: &Options,
+    request: &Request,
     fix_at_least: Option<Applicability>,
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
     let progress = Progress::start();
     let pool = thread_pool(arguments)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
-    let discovery = discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
+    let Plan { discovery, options } = plan(selection, arguments, request, cache.as_ref())?;
     let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
     let passes = Passes {
         discovery: &discovery,
         sources: &sources,
-        options,
+        options: &options,
         pool: &pool,
         cache: cache.as_ref(),
     };
@@ -133,7 +159,8 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
 struct Passes<'a> {
     discovery: &'a Discovery,
     sources: &'a DiskSources<'a>,
-    options: &'a Options,
+    /// Those of each project.
+    options: &'a [Options],
     pool: &'a ThreadPool,
     cache: Option<&'a Cache>,
 }
@@ -141,9 +168,12 @@ struct Passes<'a> {
 impl Passes<'_> {
     fn lint_all(&self, fix_at_least: Option<Applicability>) -> anyhow::Result<(Outcome, Fixes)> {
         let (mut all, mut fixes) = (Outcome::default(), Fixes::default());
-        for project in &self.discovery.projects {
+        for (project, options) in self.discovery.projects.iter().zip(self.options) {
             // The panic's own message is on stderr already.
-            let run = AssertUnwindSafe(|| self.pool.install(|| self.lint(project, fix_at_least, &mut fixes)));
+            let run = AssertUnwindSafe(|| {
+                self.pool
+                    .install(|| self.lint(project, options, fix_at_least, &mut fixes))
+            });
             let outcome = panic::catch_unwind(run).map_err(|_| {
                 anyhow!(
                     "async-lint itself failed, as the message above says: this is a bug in it, not in the code it \
@@ -166,12 +196,18 @@ impl Passes<'_> {
         Ok((all, fixes))
     }
 
-    fn lint(&self, project: &Project, fix_at_least: Option<Applicability>, fixes: &mut Fixes) -> Outcome {
+    fn lint(
+        &self,
+        project: &Project,
+        options: &Options,
+        fix_at_least: Option<Applicability>,
+        fixes: &mut Fixes,
+    ) -> Outcome {
         // What `dump` prints is large, and asked for to look at the engine at work.
         let kept = self
             .cache
-            .filter(|_| !self.options.collect_calls && !self.options.collect_graph);
-        let first = cache::outcome(kept, &self.discovery.root, project, self.options, self.sources);
+            .filter(|_| !options.collect_calls && !options.collect_graph);
+        let first = cache::outcome(kept, &self.discovery.root, project, options, self.sources);
         let Some(at_least) = fix_at_least else {
             return first;
         };
@@ -187,7 +223,7 @@ impl Passes<'_> {
         };
         let after = engine::fix(first, &selection, &mut |texts| {
             let stored = self.sources;
-            lint::run(project, &EditedSources { stored, texts }, self.options)
+            lint::run(project, &EditedSources { stored, texts }, options)
         });
         let changed = after.texts.into_iter().filter_map(|(path, text)| {
             let before = before.get(&path)?.as_str();

@@ -5,13 +5,13 @@ use std::{
     process::ExitCode,
 };
 
-use async_lint_core::engine::Options;
 use clap::{ArgMatches, ColorChoice};
 
 use super::fix;
 use crate::{
     FAILURE,
     arguments::{CheckArguments, OutputFormat},
+    config::Request,
     levels, lint,
     output::{complain, print},
     render::{
@@ -31,16 +31,16 @@ const DEFAULT_WIDTH: usize = 110;
 /// # Errors
 /// When an argument names nothing, or the output cannot be written.
 pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
-    let options = Options {
+    let request = Request {
         levels: levels::from_matches(matches, &lint::rules())?,
         check_tests: arguments.tests,
-        min_confidence: arguments.min_confidence.into(),
-        ..Options::default()
+        min_confidence: arguments.min_confidence.map(Into::into),
+        ..Request::default()
     };
     let session = session::run(
         &arguments.selection,
         &arguments.run,
-        &options,
+        &request,
         fix::at_least(&arguments.fix),
     )?;
     if arguments.fix.diff {

@@ -60,6 +60,13 @@ pub(crate) struct Target {
     pub(crate) root: PathBuf,
 }
 
+/// The folders in which a workspace's configuration may lie.
+pub(crate) struct Home {
+    pub(crate) root: PathBuf,
+    /// The members' folders, each with its place among the packages of the project.
+    pub(crate) members: Vec<(usize, PathBuf)>,
+}
+
 /// The workspaces loaded so far, each once.
 pub(crate) struct Loaded<'a> {
     pub(crate) workspaces: Vec<Workspace>,
@@ -124,6 +131,18 @@ impl Workspace {
         self.packages.iter_mut().filter(|package| package.is_member)
     }
 
+    /// Where its configuration lies.
+    pub(crate) fn home(&self) -> Home {
+        let packages = self.packages.iter().enumerate();
+        let members = packages.filter(|(_, package)| package.is_member);
+        Home {
+            root: self.root.clone(),
+            members: members
+                .map(|(index, package)| (index, package.folder.clone()))
+                .collect(),
+        }
+    }
+
     /// The same, with paths seen from `base`.
     pub(crate) fn to_project(&self, base: &Path) -> Project {
         Project {
@@ -170,6 +189,7 @@ impl Package {
             edition: self.edition,
             targets: self.targets.iter().map(target).collect(),
             dependencies: self.dependencies.clone(),
+            runtime: None,
             files: self.files.iter().map(|file| relative(base, file)).collect(),
             is_linted: self.is_linted,
         }

@@ -81,7 +81,7 @@ impl<'a> RuleContext<'a> {
         };
         let weight = match chain.reached.effect {
             effect if effect.is_fatal() => Weight::Fatal,
-            _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
+            _ if frame.kind == ContextKind::Startup => Weight::Startup,
             _ => Weight::Regular,
         };
         let is_polled = matches!(frame.because, Because::Poll(_));
