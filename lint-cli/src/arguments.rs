@@ -38,6 +38,10 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: DumpTarget,
     },
+    /// Print the configuration that holds, and which place says so
+    Config(ConfigArguments),
+    /// Write a commented `async-lint.toml`
+    Init,
     /// What is kept from run to run
     Cache {
         #[command(subcommand)]
@@ -57,6 +61,21 @@ pub(crate) enum CacheTarget {
 pub(crate) struct RulesArguments {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConfigArguments {
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+    /// Print the JSON schema of the configuration instead
+    #[arg(long)]
+    pub(crate) schema: bool,
 }
 
 #[derive(Debug, Args)]
@@ -103,6 +122,15 @@ pub(crate) struct CheckArguments {
     /// When to use colors; `auto` heeds `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[command(flatten)]
+    pub(crate) fix: FixArguments,
+}
+
+/// Which findings count, and how much. What is said here wins over the configuration.
+#[derive(Debug, Default, Args)]
+pub(crate) struct LevelArguments {
     /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
@@ -118,8 +146,6 @@ pub(crate) struct CheckArguments {
     /// Leave out findings the engine is less sure of; `medium` unless the configuration says otherwise
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub(crate) min_confidence: Option<MinConfidence>,
-    #[command(flatten)]
-    pub(crate) fix: FixArguments,
 }
 
 /// What to change.

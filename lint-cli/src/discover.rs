@@ -16,7 +16,9 @@ use std::path::PathBuf;
 
 use async_lint_core::project::Project;
 pub(crate) use problem::Problem;
+pub(crate) use relative::relative;
 pub(crate) use scope::Scope;
+pub(crate) use walk::has_manifest;
 pub(crate) use workspace::Home;
 use workspace::{Loaded, Workspace};
 
@@ -64,9 +66,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         select_under(paths, &mut workspaces);
     }
     let root = relative::common_folder(workspaces.iter().map(|workspace| workspace.root.as_path()));
-    let scope = paths.map_or(Scope::Everything, |paths| {
-        Scope::Under(paths.iter().map(|path| relative::relative(&root, path)).collect())
-    });
+    let under = paths.map(|paths| paths.iter().map(|path| relative(&root, path)).collect());
     Ok(Discovery {
         lacks_libraries: workspaces.iter().any(|workspace| workspace.lacks_libraries),
         projects: workspaces
@@ -75,7 +75,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
             .collect(),
         homes: workspaces.iter().map(Workspace::home).collect(),
         root,
-        scope,
+        scope: Scope::new(under),
         problems,
     })
 }

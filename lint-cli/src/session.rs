@@ -20,7 +20,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::{
     arguments::{RunArguments, SelectionArguments},
     cache::{self, Cache},
-    config::Request,
+    config::{self, Request},
     discover::{self, Discovery, Scope},
     lint,
     output::complain,
@@ -67,11 +67,9 @@ pub(crate) fn plan(
     request: &Request,
     cache: Option<&Cache>,
 ) -> anyhow::Result<Plan> {
-    let discovery = discover::discover(selection, cache).map_err(|problem| anyhow!("{problem}"))?;
-    let mut options = vec![Options::default(); discovery.projects.len()];
-    for options in &mut options {
-        request.apply(options);
-    }
+    let mut discovery = discover::discover(selection, cache).map_err(|problem| anyhow!("{problem}"))?;
+    let resolved = config::resolve(&mut discovery, arguments, request)?;
+    let options = resolved.into_iter().map(|resolved| resolved.options).collect();
     Ok(Plan { discovery, options })
 }
 

@@ -12,7 +12,6 @@ use crate::{
     FAILURE,
     arguments::{CheckArguments, OutputFormat},
     config::Request,
-    levels, lint,
     output::{complain, print},
     render::{
         diff,
@@ -31,12 +30,7 @@ const DEFAULT_WIDTH: usize = 110;
 /// # Errors
 /// When an argument names nothing, or the output cannot be written.
 pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
-    let request = Request {
-        levels: levels::from_matches(matches, &lint::rules())?,
-        check_tests: arguments.tests,
-        min_confidence: arguments.min_confidence.map(Into::into),
-        ..Request::default()
-    };
+    let request = Request::of(&arguments.levels, matches)?;
     let session = session::run(
         &arguments.selection,
         &arguments.run,

@@ -15,7 +15,7 @@ pub(crate) struct Workspace {
     pub(crate) packages: Vec<Package>,
     /// The dependencies' libraries that lie on the disk.
     pub(crate) libraries: Vec<Library>,
-    /// What the manifests of dependencies and packages say of functions, in this order.
+    /// What the manifests of dependencies say of functions.
     pub(crate) facts: Vec<DeclaredFact>,
     /// There are dependencies, but no lock file for them, or not all sources.
     pub(crate) lacks_libraries: bool,

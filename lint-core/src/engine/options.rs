@@ -123,6 +123,24 @@ pub struct LevelSetting {
     pub files: Files,
 }
 
+impl LevelSetting {
+    /// Whether it is about such a finding of a rule, which the settings before it give a level.
+    pub fn selects(&self, rule: &str, weight: Weight, level: Level) -> bool {
+        match &self.selector {
+            Selector::Rule(name) => {
+                // Silencing a rule silences all its findings.
+                let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
+                name == rule && (!is_off || self.level == Level::Allow)
+            }
+            Selector::PedanticOf(name) => name == rule && weight == Weight::Pedantic,
+            Selector::Warnings => level == Level::Warn,
+            Selector::Pedantic => weight == Weight::Pedantic,
+            Selector::Nursery => weight == Weight::Nursery,
+            Selector::All => true,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Selector {
     /// A rule by name: all its findings but those that are off by default, which stay as they are.
@@ -205,19 +223,7 @@ impl Options {
             Weight::Fatal => Level::Deny,
         };
         for setting in self.levels.iter().filter(|setting| setting.files.contains(file)) {
-            let selected = match &setting.selector {
-                Selector::Rule(name) => {
-                    // Silencing a rule silences all its findings.
-                    let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
-                    name == rule.name && (!is_off || setting.level == Level::Allow)
-                }
-                Selector::PedanticOf(name) => name == rule.name && weight == Weight::Pedantic,
-                Selector::Warnings => level == Level::Warn,
-                Selector::Pedantic => weight == Weight::Pedantic,
-                Selector::Nursery => weight == Weight::Nursery,
-                Selector::All => true,
-            };
-            if selected {
+            if setting.selects(rule.name, weight, level) {
                 level = setting.level;
             }
         }

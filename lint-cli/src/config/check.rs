@@ -1,0 +1,175 @@
+//! What the schema cannot say of a file: globs that are none, paths that name no function, facts that contradict each other.
+
+use std::collections::BTreeMap;
+
+use async_lint_core::project::{Declaration, DeclaredFact};
+use globset::{GlobBuilder, GlobMatcher};
+
+use super::{
+    document::{Document, Node, NodeKind, Step},
+    facts,
+    model::Config,
+    problem::Problem,
+};
+
+/// What is wrong with a table that fits the schema.
+pub(crate) fn check(document: &Document, table: &[Step], config: &Config) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let at = |steps: &[Step]| document.at(&[table, steps].concat());
+    for steps in lists_of_globs(config) {
+        for node in at(&steps).into_iter().flat_map(elements) {
+            if let NodeKind::Text(pattern) = &node.kind
+                && let Err(error) = glob(pattern)
+            {
+                let message = format!("`{pattern}` is no glob: {}", error.kind());
+                problems.push(document.problem(node.range.clone(), message));
+            }
+        }
+    }
+    let mut said: BTreeMap<String, (&'static str, usize)> = BTreeMap::new();
+    for (index, api) in config.api.iter().enumerate() {
+        let Some(node) = at(&["api".into(), index.into()]) else {
+            continue;
+        };
+        problems.extend(contradiction_in(document, node, api));
+    }
+    for (path, node, fact) in functions(config, &at) {
+        if let Some(message) = misspelt(&path) {
+            problems.push(document.problem(node.range.clone(), message));
+        }
+        let Some(word) = fact.as_ref().and_then(blocking_word) else {
+            continue;
+        };
+        let line = line(document, node);
+        match said.get(&path) {
+            Some((other, first)) if *other != word => {
+                let message = format!("`{path}` {word}, but line {first} says that it {other}");
+                let problem = document.problem(node.range.clone(), message);
+                problems.push(problem.with_help("keep one of the two".to_owned()));
+            }
+            Some(_) => {}
+            None => {
+                said.insert(path, (word, line));
+            }
+        }
+    }
+    problems
+}
+
+/// A pattern, in which a folder stands for all that is below it.
+///
+/// # Errors
+/// What is wrong with the pattern.
+pub(crate) fn glob(pattern: &str) -> Result<[GlobMatcher; 2], globset::Error> {
+    let pattern = pattern
+        .strip_prefix("./")
+        .unwrap_or(pattern)
+        .trim_end_matches('/');
+    let matcher = |pattern: &str| {
+        let glob = GlobBuilder::new(pattern).literal_separator(true).build()?;
+        Ok(glob.compile_matcher())
+    };
+    Ok([matcher(pattern)?, matcher(&format!("{pattern}/**"))?])
+}
+
+fn lists_of_globs(config: &Config) -> Vec<Vec<Step>> {
+    let mut lists: Vec<Vec<Step>> = vec![vec!["include".into()], vec!["exclude".into()]];
+    let overrides = 0..config.overrides.len();
+    lists.extend(overrides.map(|index| vec!["overrides".into(), index.into(), "paths".into()]));
+    lists
+}
+
+fn elements(node: &Node) -> &[Node] {
+    match &node.kind {
+        NodeKind::List(nodes) => nodes,
+        _ => &[],
+    }
+}
+
+/// What one entry says that goes badly together.
+fn contradiction_in(document: &Document, node: &Node, api: &super::model::Api) -> Option<Problem> {
+    let problem = |key: &str, message: &str| {
+        let range = match &node.kind {
+            NodeKind::Table(entries) => entries.iter().find(|(entry, _)| entry.name == key),
+            _ => None,
+        };
+        let range = range.map_or(&node.range, |(key, _)| &key.range);
+        document.problem(range.clone(), message.to_owned())
+    };
+    let blocks = api.blocks.is_some();
+    if blocks && api.not_blocking {
+        let message = format!("`{}` cannot both block and not block", api.path);
+        return Some(
+            problem("not-blocking", &message).with_help("keep `blocks` or `not-blocking`".to_owned()),
+        );
+    }
+    if !blocks && !api.not_blocking && api.offloads.is_none() {
+        let message = format!("nothing is said of `{}`", api.path);
+        let help = "add `blocks`, `not-blocking` or `offloads`".to_owned();
+        return Some(problem("path", &message).with_help(help));
+    }
+    let lonely = [("instead", api.instead.is_some()), ("brief", api.brief)];
+    let (key, _) = lonely.into_iter().find(|(_, is_given)| *is_given && !blocks)?;
+    let message = format!("`{key}` means something only with `blocks`");
+    Some(problem(key, &message))
+}
+
+/// Every function that is named, where, and what is said of it.
+fn functions<'d>(
+    config: &Config,
+    at: &impl Fn(&[Step]) -> Option<&'d Node>,
+) -> Vec<(String, &'d Node, Option<DeclaredFact>)> {
+    let facts = facts::of(config);
+    let mut lists: Vec<Vec<Step>> = ["blocking", "not-blocking", "offloads", "api", "cancel-unsafe"]
+        .map(|key| vec![key.into()])
+        .to_vec();
+    lists.push(vec!["startup".into(), "functions".into()]);
+    let nodes = lists.iter().filter_map(|steps| at(steps)).flat_map(elements);
+    let mut used = vec![false; facts.len()];
+    let mut found = Vec::new();
+    for node in nodes {
+        let path = match &node.kind {
+            NodeKind::Table(entries) => entries.iter().find(|(key, _)| key.name == "path"),
+            _ => None,
+        };
+        let node = path.map_or(node, |(_, path)| path);
+        let NodeKind::Text(path) = &node.kind else {
+            continue;
+        };
+        // The facts stand in the order of the lists.
+        let index = (0..facts.len()).find(|index| !used[*index] && facts[*index].path == *path);
+        if let Some(index) = index {
+            used[index] = true;
+        }
+        found.push((path.clone(), node, index.map(|index| facts[index].clone())));
+    }
+    found
+}
+
+fn blocking_word(fact: &DeclaredFact) -> Option<&'static str> {
+    match fact.declaration {
+        Declaration::Blocks { .. } => Some("blocks"),
+        Declaration::DoesNotBlock => Some("does not block"),
+        _ => None,
+    }
+}
+
+/// Why a path names no function of a crate.
+fn misspelt(path: &str) -> Option<String> {
+    let is_name = |segment: &str| {
+        let mut chars = segment.chars();
+        chars
+            .next()
+            .is_some_and(|first| first == '_' || first.is_alphabetic())
+            && chars.all(|char| char == '_' || char.is_alphanumeric())
+    };
+    let segments: Vec<&str> = path.split("::").collect();
+    let is_path = segments.len() > 1 && segments.iter().all(|segment| is_name(segment));
+    (!is_path).then(|| {
+        format!("`{path}` is no path of a function: it has to read like `krate::module::function` or `krate::Type::method`")
+    })
+}
+
+fn line(document: &Document, node: &Node) -> usize {
+    document.text[..node.range.start].matches('\n').count() + 1
+}
