@@ -12,8 +12,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
     bin_name = "cargo async-lint",
     version,
     args_conflicts_with_subcommands = true,
-    after_help = "Exit status: 0 without denied findings, 1 with one, 2 when the arguments, a manifest or a path \
-                  could not be used as given."
+    after_help = "Exit status: 0 without denied findings, 1 with one, 2 when the arguments, a manifest, a path or \
+                  the configuration could not be used as given."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]

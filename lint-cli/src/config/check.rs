@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use async_lint_core::project::{Declaration, DeclaredFact};
 use globset::{GlobBuilder, GlobMatcher};
 
 use super::{
     document::{Document, Node, NodeKind, Step},
-    facts,
     model::Config,
     problem::Problem,
 };
+
+const BLOCKS: &str = "blocks";
+const DOES_NOT: &str = "does not block";
 
 /// What is wrong with a table that fits the schema.
 pub(crate) fn check(document: &Document, table: &[Step], config: &Config) -> Vec<Problem> {
@@ -26,22 +27,20 @@ pub(crate) fn check(document: &Document, table: &[Step], config: &Config) -> Vec
             }
         }
     }
-    let mut said: BTreeMap<String, (&'static str, usize)> = BTreeMap::new();
+    let mut said: BTreeMap<&str, (&'static str, usize)> = BTreeMap::new();
     for (index, api) in config.api.iter().enumerate() {
         let Some(node) = at(&["api".into(), index.into()]) else {
             continue;
         };
         problems.extend(contradiction_in(document, node, api));
     }
-    for (path, node, fact) in functions(config, &at) {
-        if let Some(message) = misspelt(&path) {
+    for (path, node, word) in functions(&at) {
+        if let Some(message) = misspelt(path) {
             problems.push(document.problem(node.range.clone(), message));
         }
-        let Some(word) = fact.as_ref().and_then(blocking_word) else {
-            continue;
-        };
+        let Some(word) = word else { continue };
         let line = line(document, node);
-        match said.get(&path) {
+        match said.get(path) {
             Some((other, first)) if *other != word => {
                 let message = format!("`{path}` {word}, but line {first} says that it {other}");
                 let problem = document.problem(node.range.clone(), message);
@@ -114,44 +113,34 @@ fn contradiction_in(document: &Document, node: &Node, api: &super::model::Api) -
     Some(problem(key, &message))
 }
 
-/// Every function that is named, where, and what is said of it.
+/// Every function that is named, where, and what is said of its blocking.
 fn functions<'d>(
-    config: &Config,
     at: &impl Fn(&[Step]) -> Option<&'d Node>,
-) -> Vec<(String, &'d Node, Option<DeclaredFact>)> {
-    let facts = facts::of(config);
-    let mut lists: Vec<Vec<Step>> = ["blocking", "not-blocking", "offloads", "api", "cancel-unsafe"]
-        .map(|key| vec![key.into()])
-        .to_vec();
-    lists.push(vec!["startup".into(), "functions".into()]);
-    let nodes = lists.iter().filter_map(|steps| at(steps)).flat_map(elements);
-    let mut used = vec![false; facts.len()];
+) -> Vec<(&'d str, &'d Node, Option<&'static str>)> {
+    let lists: [(&[Step], Option<&str>); 6] = [
+        (&["blocking".into()], Some(BLOCKS)),
+        (&["not-blocking".into()], Some(DOES_NOT)),
+        (&["offloads".into()], None),
+        (&["api".into()], None),
+        (&["cancel-unsafe".into()], None),
+        (&["startup".into(), "functions".into()], None),
+    ];
     let mut found = Vec::new();
-    for node in nodes {
-        let path = match &node.kind {
-            NodeKind::Table(entries) => entries.iter().find(|(key, _)| key.name == "path"),
-            _ => None,
-        };
-        let node = path.map_or(node, |(_, path)| path);
-        let NodeKind::Text(path) = &node.kind else {
-            continue;
-        };
-        // The facts stand in the order of the lists.
-        let index = (0..facts.len()).find(|index| !used[*index] && facts[*index].path == *path);
-        if let Some(index) = index {
-            used[index] = true;
+    for (steps, word) in lists {
+        for node in at(steps).into_iter().flat_map(elements) {
+            let entry = |name: &str| match &node.kind {
+                NodeKind::Table(entries) => entries.iter().find(|(key, _)| key.name == name),
+                _ => None,
+            };
+            let place = entry("path").map_or(node, |(_, path)| path);
+            let own = [("blocks", BLOCKS), ("not-blocking", DOES_NOT)];
+            let own = own.into_iter().find(|(key, _)| entry(key).is_some());
+            if let NodeKind::Text(path) = &place.kind {
+                found.push((path.as_str(), place, word.or(own.map(|(_, word)| word))));
+            }
         }
-        found.push((path.clone(), node, index.map(|index| facts[index].clone())));
     }
     found
-}
-
-fn blocking_word(fact: &DeclaredFact) -> Option<&'static str> {
-    match fact.declaration {
-        Declaration::Blocks { .. } => Some("blocks"),
-        Declaration::DoesNotBlock => Some("does not block"),
-        _ => None,
-    }
 }
 
 /// Why a path names no function of a crate.

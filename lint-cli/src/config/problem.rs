@@ -60,7 +60,7 @@ impl Problem {
     }
 
     pub(crate) fn with_help(mut self, help: String) -> Self {
-        self.help = (!help.is_empty()).then_some(help);
+        self.help = Some(help);
         self
     }
 }

@@ -18,7 +18,7 @@ use super::{
     check::glob,
     document::Step,
     facts,
-    model::{Config, Override, Preset, RuleSetting},
+    model::{Override, Preset, RuleSetting},
     read::Layer,
 };
 use crate::{discover::relative, levels};
@@ -280,12 +280,5 @@ impl Resolved {
         for (index, runtime) in &self.runtimes {
             project.packages[*index].runtime = Some(runtime.clone());
         }
-    }
-}
-
-impl Config {
-    /// Whether anything but `rules` and `overrides` is said under a key: those are shown rule by rule.
-    pub(crate) fn is_shown_whole(key: &str) -> bool {
-        !matches!(key, "rules" | "overrides" | "paths")
     }
 }

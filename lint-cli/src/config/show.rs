@@ -13,7 +13,6 @@ use serde_json::Value;
 use super::{
     Request, Resolved,
     document::{NodeKind, Step},
-    model::Config,
     resolve::{Origin, Scope},
     schema::schema,
 };
@@ -66,10 +65,7 @@ fn values(resolved: &Resolved, scope: Scope) -> Vec<Row> {
         let Some(NodeKind::Table(entries)) = layer.document.at(&steps).map(|node| &node.kind) else {
             continue;
         };
-        for (key, node) in entries
-            .iter()
-            .filter(|(key, _)| Config::is_shown_whole(&key.name))
-        {
+        for (key, node) in entries.iter().filter(|(key, _)| is_shown_whole(&key.name)) {
             let key_steps = [&steps[layer.table.len()..], &[key.name.as_str().into()]].concat();
             rows.push(Row {
                 scope: resolved.scopes[scope].clone(),
@@ -101,13 +97,18 @@ fn tables(resolved: &Resolved, scope: Scope) -> Vec<(Vec<Step>, &super::read::La
     tables
 }
 
+/// Whether a key's value is shown as it is written. Rules and overrides are shown rule by rule.
+fn is_shown_whole(key: &str) -> bool {
+    !matches!(key, "rules" | "overrides" | "paths")
+}
+
 /// Every key that has a default. Keys that are short for others have none to show.
 fn defaults(schema: &Value) -> impl Iterator<Item = Row> {
     let properties = schema.get("properties").and_then(Value::as_object);
     let shown = properties
         .into_iter()
         .flatten()
-        .filter(|(key, _)| Config::is_shown_whole(key));
+        .filter(|(key, _)| is_shown_whole(key));
     shown.filter_map(|(key, schema)| {
         Some(Row {
             scope: "workspace".to_owned(),

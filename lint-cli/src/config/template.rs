@@ -77,6 +77,7 @@ const TABLES: &str = r###"
 # [[api]]
 # path = "my_store::Table::scan"
 # blocks = "database"
+# brief = false
 # instead = "my_store::Table::scan_async"
 # reason = "reads every page"
 #

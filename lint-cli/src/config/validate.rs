@@ -82,7 +82,7 @@ impl<'a> Check<'a> {
 
     fn unknown(&mut self, key: &Key, properties: &Map<String, Value>) {
         let known = properties.keys().map(String::as_str);
-        let nearest = suggestion::sentence(&key.name, known.clone());
+        let nearest = did_you_mean(&key.name, known.clone());
         let is_rules = self.keys.last() == Some(&"rules");
         let (message, all) = if is_rules {
             let message = format!("there is no rule or group `{}`", key.name);
@@ -92,13 +92,8 @@ impl<'a> Check<'a> {
             let message = format!("unknown key `{}`{}", key.name, self.whereabouts());
             (message, format!("the keys are `{}`", known.join("`, `")))
         };
-        let help = if nearest.is_empty() {
-            all
-        } else {
-            nearest.trim().to_lowercase_first()
-        };
         let problem = self.document.problem(key.range.clone(), message);
-        self.problems.push(problem.with_help(help));
+        self.problems.push(problem.with_help(nearest.unwrap_or(all)));
     }
 
     fn scalar(&mut self, node: &Node, shapes: &[&Value]) {
@@ -107,13 +102,13 @@ impl<'a> Check<'a> {
         let is_open = shapes.iter().any(|shape| choices_of(shape).is_none());
         if !is_open && !choices.contains(&&value) {
             let words: Vec<&str> = choices.iter().filter_map(|choice| choice.as_str()).collect();
-            let nearest = value
-                .as_str()
-                .map(|word| suggestion::sentence(word, words.iter().copied()));
+            let nearest = value.as_str().and_then(|word| did_you_mean(word, words));
             let message = format!("`{}` is not one of {}", shown(&value), listed(&choices));
-            let help = nearest.unwrap_or_default().trim().to_lowercase_first();
             let problem = self.document.problem(node.range.clone(), message);
-            self.problems.push(problem.with_help(help));
+            self.problems.push(match nearest {
+                Some(nearest) => problem.with_help(nearest),
+                None => problem,
+            });
         }
         let minimum = shapes.iter().find_map(|shape| shape.get("minimum")?.as_i64());
         if let (NodeKind::Integer(number), Some(minimum)) = (&node.kind, minimum)
@@ -137,6 +132,11 @@ impl<'a> Check<'a> {
             keys => format!(" in `{}`", keys.join(".")),
         }
     }
+}
+
+fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let nearest = suggestion::nearest(word, known)?;
+    Some(format!("did you mean `{nearest}`?"))
 }
 
 /// The alternatives of a schema.
@@ -216,18 +216,4 @@ fn listed(values: &[&Value]) -> String {
 
 fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-trait Sentence {
-    /// With its first letter small: a sentence that follows a colon.
-    fn to_lowercase_first(&self) -> String;
-}
-
-impl Sentence for str {
-    fn to_lowercase_first(&self) -> String {
-        let mut chars = self.chars();
-        chars
-            .next()
-            .map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-    }
 }

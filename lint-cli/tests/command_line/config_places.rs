@@ -98,7 +98,7 @@ fn a_package_says_otherwise_for_its_own_files() {
 
 #[test]
 fn a_preset_of_a_package_is_its_own() {
-    let brief = "pub async fn asks(path: &std::path::Path) -> bool {\n    path.exists()\n}\n";
+    let brief = "pub async fn asks(path: &std::path::Path) -> bool {\n    std::future::ready(()).await;\n    path.exists()\n}\n";
     let own = "[package.metadata.async-lint]\npreset = \"recommended\"\n";
     let files = [
         ("async-lint.toml", "preset = \"strict\""),
