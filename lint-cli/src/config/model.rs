@@ -116,7 +116,7 @@ pub(crate) struct Override {
     pub(crate) paths: Vec<String>,
     /// Levels of rules and groups, as outside.
     #[serde(default)]
-    #[schemars(schema_with = "schema::rules")]
+    #[schemars(schema_with = "schema::same_rules")]
     pub(crate) rules: BTreeMap<String, RuleSetting>,
     /// As outside.
     pub(crate) check_tests: Option<bool>,

@@ -56,7 +56,7 @@ pub(crate) enum Origin {
 
 /// Lays the tables over each other, and the command line over them.
 pub(crate) fn resolve(project: &Project, root: &Path, layers: Vec<Layer>, request: &Request) -> Resolved {
-    let mut resolver = Resolver {
+    let mut laying = Resolver {
         project,
         root,
         resolved: Resolved {
@@ -70,14 +70,14 @@ pub(crate) fn resolve(project: &Project, root: &Path, layers: Vec<Layer>, reques
         },
     };
     for layer in layers {
-        resolver.layer(layer);
+        laying.layer(layer);
     }
     // Overrides of the workspace count more than what a package says of all its files.
-    let layers = std::mem::take(&mut resolver.resolved.layers);
+    let layers = std::mem::take(&mut laying.resolved.layers);
     for (_, layer) in &layers {
-        resolver.overrides(layer);
+        laying.overrides(layer);
     }
-    let mut resolved = resolver.resolved;
+    let mut resolved = laying.resolved;
     resolved.layers = layers;
     request.apply(&mut resolved.options);
     let said = request.levels.iter().map(|_| (0, Origin::CommandLine));

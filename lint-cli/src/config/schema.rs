@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::model::{Config, Level, RuleTable};
 use crate::{levels::GROUPS, lint};
 
-/// The schema, without references: each part stands where it is used.
+/// The schema. But for the rules of overrides, each part stands where it is used.
 pub(crate) fn schema() -> Value {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
     let mut schema = settings
@@ -84,6 +84,11 @@ pub(super) fn rules(generator: &mut SchemaGenerator) -> Schema {
         .map(|(name, schema)| (name.to_owned(), schema.to_value()))
         .collect();
     json_schema!({ "type": "object", "default": {}, "properties": properties, "additionalProperties": false })
+}
+
+/// As `rules`, in another place.
+pub(super) fn same_rules(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "$ref": "#/properties/rules" })
 }
 
 /// Not reported; reported; reported, and the run fails.

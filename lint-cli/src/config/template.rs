@@ -30,7 +30,7 @@ pub(crate) fn template() -> String {
     text
 }
 
-const HEAD: &str = r###"#:schema https://raw.githubusercontent.com/async-lint/async-lint/main/docs/async-lint.schema.json
+const HEAD: &str = r#"#:schema https://raw.githubusercontent.com/async-lint/async-lint/main/docs/async-lint.schema.json
 ## The configuration of async-lint. All keys may be left out; the lines behind a single `#` are what holds without them.
 ## `cargo async-lint config` prints what holds, and which line says so.
 
@@ -66,9 +66,9 @@ const HEAD: &str = r###"#:schema https://raw.githubusercontent.com/async-lint/as
 
 ## Levels: "allow", "warn" or "deny"; or a table with that of the rule's pedantic findings beside it:
 ## { level = "warn", pedantic = "warn" }. What is said of a rule counts more than what is said of a group.
-"###;
+"#;
 
-const TABLES: &str = r###"
+const TABLES: &str = r#"
 ## The most calls between a place and what blocks there. Without it, any number.
 # [indirect]
 # max-depth = 8
@@ -97,4 +97,4 @@ const TABLES: &str = r###"
 # startup = "pedantic"
 # [overrides.rules]
 # blocking-file = "allow"
-"###;
+"#;

@@ -12,6 +12,7 @@ use crate::suggestion;
 pub(crate) fn validate(document: &Document, node: &Node, schema: &Value) -> Vec<Problem> {
     let mut check = Check {
         document,
+        whole: schema,
         keys: Vec::new(),
         problems: Vec::new(),
     };
@@ -21,6 +22,8 @@ pub(crate) fn validate(document: &Document, node: &Node, schema: &Value) -> Vec<
 
 struct Check<'a> {
     document: &'a Document,
+    /// What references start from.
+    whole: &'a Value,
     /// The keys on the way to the value that is looked at.
     keys: Vec<&'a str>,
     problems: Vec<Problem>,
@@ -28,7 +31,7 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn value(&mut self, node: &'a Node, schema: &Value) {
-        let shapes = shapes(schema);
+        let shapes = shapes(self.referred(schema));
         let fitting: Vec<&Value> = shapes
             .iter()
             .copied()
@@ -55,12 +58,21 @@ impl<'a> Check<'a> {
         }
     }
 
+    fn referred<'s>(&self, schema: &'s Value) -> &'s Value
+    where
+        'a: 's,
+    {
+        let pointer = schema.get("$ref").and_then(Value::as_str);
+        let target = pointer.and_then(|pointer| self.whole.pointer(pointer.strip_prefix('#')?));
+        target.unwrap_or(schema)
+    }
+
     fn table(&mut self, node: &'a Node, entries: &'a [(Key, Node)], schema: &Value) {
-        let none = Map::new();
+        let empty = Map::new();
         let properties = schema
             .get("properties")
             .and_then(Value::as_object)
-            .unwrap_or(&none);
+            .unwrap_or(&empty);
         for (key, value) in entries {
             match properties.get(&key.name) {
                 Some(schema) => {

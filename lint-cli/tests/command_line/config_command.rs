@@ -352,11 +352,7 @@ fn the_reference_is_made_of_the_schema() {
 /// The keys of a table of a configuration, as Markdown.
 fn table(schema: &Value) -> String {
     let mut text = "| key | value | without it | |\n| --- | --- | --- | --- |\n".to_owned();
-    for (key, property) in schema["properties"]
-        .as_object()
-        .map(|all| all.iter().collect())
-        .unwrap_or_else(|| properties(schema))
-    {
+    for (key, property) in properties(schema) {
         let default = property
             .get("default")
             .map_or_else(String::new, |value| format!("`{value}`"));

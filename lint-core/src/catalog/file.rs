@@ -132,16 +132,16 @@ impl Catalog {
         })
     }
 
-    /// The runtime of this key, whose file may be among several: of the first package that is admitted.
+    /// The runtime of this key, by the first of its files whose package is admitted.
     pub fn runtime_of_key(&self, key: &str, mut admits: impl FnMut(&str) -> bool) -> Option<Runtime<'_>> {
         let runtimes = self
             .entries
             .iter()
             .filter(|entry| entry.header.runtime.is_some_and(|name| name == key));
-        let packages = runtimes
+        let admitted = runtimes
             .map(|entry| entry.source.package)
             .find(|package| admits(package))?;
-        self.runtime_among(|package| package == packages)
+        self.runtime_among(|package| package == admitted)
     }
 
     /// The keys of all runtimes, sorted.
