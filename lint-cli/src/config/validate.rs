@@ -62,8 +62,11 @@ impl<'a> Check<'a> {
     where
         'a: 's,
     {
-        let pointer = schema.get("$ref").and_then(Value::as_str);
-        let target = pointer.and_then(|pointer| self.whole.pointer(pointer.strip_prefix('#')?));
+        // Beside a description, a reference stands in a list of one.
+        let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"));
+        let target = reference
+            .and_then(Value::as_str)
+            .and_then(|pointer| self.whole.pointer(pointer.strip_prefix('#')?));
         target.unwrap_or(schema)
     }
 
