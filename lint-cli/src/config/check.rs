@@ -155,7 +155,7 @@ fn misspelt(path: &str) -> Option<String> {
     let segments: Vec<&str> = path.split("::").collect();
     let is_path = segments.len() > 1 && segments.iter().all(|segment| is_name(segment));
     (!is_path).then(|| {
-        format!("`{path}` is no path of a function: it has to read like `krate::module::function` or `krate::Type::method`")
+        format!("`{path}` is no path of a function: it has to be names joined by `::`, that of a crate first")
     })
 }
 

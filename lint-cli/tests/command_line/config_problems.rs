@@ -86,7 +86,8 @@ error: unknown key `pedantc` in `rules.blocking-net`
 #[test]
 fn facts_that_are_none_or_contradict_each_other() {
     assert_eq!(
-        told("not-blocking = [\"shop::a\", \"free\"]
+        told(
+            "not-blocking = [\"shop::a\", \"free\"]
 preset = 1
 
 [[api]]
@@ -99,8 +100,9 @@ blocks = \"disk\"
 
 [[api]]
 blocks = \"file\"
-"),
-        "error: `free` is no path of a function: it has to read like `krate::module::function` or `krate::Type::method`
+"
+        ),
+        "error: `free` is no path of a function: it has to be names joined by `::`, that of a crate first
  --> async-lint.toml:1:28
   |
 1 | not-blocking = [\"shop::a\", \"free\"]
