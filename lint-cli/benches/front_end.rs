@@ -303,6 +303,7 @@ fn project(folder: &Path) -> anyhow::Result<Project> {
             edition: edition(package.edition),
             targets: targets.collect(),
             dependencies: Dependencies::Declared(dependencies.collect()),
+            runtime: None,
             files,
             is_linted: true,
         }],

@@ -15,8 +15,8 @@ pub(crate) use outputs::{Output, OutputArguments, OutputFormat};
     bin_name = "cargo async-lint",
     version,
     args_conflicts_with_subcommands = true,
-    after_help = "Exit status: 0 without denied findings, 1 with one, 2 when the arguments, a manifest or a path \
-                  could not be used as given."
+    after_help = "Exit status: 0 without denied findings, 1 with one, 2 when the arguments, a manifest, a path or \
+                  the configuration could not be used as given."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -41,6 +41,10 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: DumpTarget,
     },
+    /// Print the configuration that holds, and which place says so
+    Config(ConfigArguments),
+    /// Write a commented `async-lint.toml`
+    Init,
     /// What is kept from run to run
     Cache {
         #[command(subcommand)]
@@ -60,6 +64,21 @@ pub(crate) enum CacheTarget {
 pub(crate) struct RulesArguments {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConfigArguments {
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+    /// Print the JSON schema of the configuration instead
+    #[arg(long)]
+    pub(crate) schema: bool,
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +121,15 @@ pub(crate) struct CheckArguments {
     pub(crate) run: RunArguments,
     #[command(flatten)]
     pub(crate) outputs: OutputArguments,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[command(flatten)]
+    pub(crate) fix: FixArguments,
+}
+
+/// Which findings count, and how much. What is said here wins over the configuration.
+#[derive(Debug, Default, Args)]
+pub(crate) struct LevelArguments {
     /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
@@ -114,11 +142,9 @@ pub(crate) struct CheckArguments {
     /// Report findings in tests, benches, examples and build scripts too
     #[arg(long)]
     pub(crate) tests: bool,
-    /// Leave out findings the engine is less sure of
-    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
-    pub(crate) min_confidence: MinConfidence,
-    #[command(flatten)]
-    pub(crate) fix: FixArguments,
+    /// Leave out findings the engine is less sure of; `medium` unless the configuration says otherwise
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(crate) min_confidence: Option<MinConfidence>,
 }
 
 /// What to change.
@@ -180,6 +206,12 @@ pub(crate) struct RunArguments {
     /// Neither use nor keep anything of other runs
     #[arg(long)]
     pub(crate) no_cache: bool,
+    /// The file with the configuration, in place of the one that is found
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    /// Heed no configuration, neither files nor what manifests of the workspace say
+    #[arg(long)]
+    pub(crate) no_config: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -209,10 +241,9 @@ pub(crate) enum DumpFormat {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MinConfidence {
     Low,
-    #[default]
     Medium,
     High,
 }

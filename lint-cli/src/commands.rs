@@ -2,16 +2,20 @@
 
 mod cache;
 mod check;
+mod config;
 mod dump_calls;
 mod explain;
 mod fix;
 mod graph;
+mod init;
 mod outputs;
 mod rules;
 
 pub(crate) use cache::cache;
 pub(crate) use check::check;
+pub(crate) use config::config;
 pub(crate) use dump_calls::dump_calls;
 pub(crate) use explain::explain;
 pub(crate) use graph::graph;
+pub(crate) use init::init;
 pub(crate) use rules::rules;

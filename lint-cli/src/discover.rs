@@ -16,7 +16,10 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use async_lint_core::project::{FilePath, Project};
 pub(crate) use problem::Problem;
+pub(crate) use relative::relative;
 pub(crate) use scope::Scope;
+pub(crate) use walk::has_manifest;
+pub(crate) use workspace::Home;
 use workspace::{Loaded, Workspace};
 
 use crate::{arguments::SelectionArguments, cache::Cache};
@@ -29,6 +32,8 @@ pub(crate) struct Discovery {
     pub(crate) projects: Vec<Project>,
     /// What Cargo calls the packages, by their folders; those it knows.
     pub(crate) package_ids: BTreeMap<FilePath, String>,
+    /// Where each project's configuration may lie.
+    pub(crate) homes: Vec<Home>,
     /// Where findings are reported.
     pub(crate) scope: Scope,
     /// Some workspace's dependencies are known from the catalogue only.
@@ -63,21 +68,20 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         select_under(paths, &mut workspaces);
     }
     let root = relative::common_folder(workspaces.iter().map(|workspace| workspace.root.as_path()));
-    let scope = paths.map_or(Scope::Everything, |paths| {
-        Scope::Under(paths.iter().map(|path| relative::relative(&root, path)).collect())
-    });
+    let under = paths.map(|paths| paths.iter().map(|path| relative(&root, path)).collect());
     let packages = workspaces.iter().flat_map(|workspace| &workspace.packages);
     Ok(Discovery {
         package_ids: packages
-            .filter_map(|package| Some((relative::relative(&root, &package.folder), package.id.clone()?)))
+            .filter_map(|package| Some((relative(&root, &package.folder), package.id.clone()?)))
             .collect(),
         lacks_libraries: workspaces.iter().any(|workspace| workspace.lacks_libraries),
         projects: workspaces
             .iter()
             .map(|workspace| workspace.to_project(&root))
             .collect(),
+        homes: workspaces.iter().map(Workspace::home).collect(),
         root,
-        scope,
+        scope: Scope::new(under),
         problems,
     })
 }

@@ -3,14 +3,37 @@
 use anyhow::bail;
 use async_lint_core::{
     diagnostic::Level,
-    engine::{LevelSetting, Selector},
+    engine::{Files, LevelSetting, Selector},
     rule::RuleMetadata,
 };
 use clap::ArgMatches;
 
 use crate::suggestion;
 
-const GROUPS: [&str; 4] = ["warnings", "pedantic", "nursery", "all"];
+/// The groups and what each is, those that select more first.
+pub(crate) const GROUPS: [(&str, &str); 4] = [
+    ("all", "every rule, pedantic and nursery findings included"),
+    (
+        "pedantic",
+        "findings that are off by default because the call is usually brief or the code runs once at startup",
+    ),
+    (
+        "nursery",
+        "findings that are off by default because the check is not precise enough yet",
+    ),
+    ("warnings", "whatever would be a warning"),
+];
+
+/// The group of this name.
+pub(crate) fn group(name: &str) -> Option<Selector> {
+    match name {
+        "warnings" => Some(Selector::Warnings),
+        "pedantic" => Some(Selector::Pedantic),
+        "nursery" => Some(Selector::Nursery),
+        "all" => Some(Selector::All),
+        _ => None,
+    }
+}
 
 /// The settings in the order given, whichever flag each came with.
 pub(crate) fn from_matches(
@@ -34,6 +57,7 @@ pub(crate) fn from_matches(
             Ok(LevelSetting {
                 selector: selector(name, rules)?,
                 level,
+                files: Files::All,
             })
         })
         .collect()
@@ -51,16 +75,19 @@ pub(crate) fn rule(name: &str, rules: &[&'static RuleMetadata]) -> anyhow::Resul
 }
 
 fn selector(name: &str, rules: &[&'static RuleMetadata]) -> anyhow::Result<Selector> {
-    match name {
-        "warnings" => Ok(Selector::Warnings),
-        "pedantic" => Ok(Selector::Pedantic),
-        "nursery" => Ok(Selector::Nursery),
-        "all" => Ok(Selector::All),
-        _ if rules.iter().any(|rule| rule.name == name) => Ok(Selector::Rule(name.to_owned())),
-        _ => bail!(
+    match group(name) {
+        Some(group) => Ok(group),
+        None if rules.iter().any(|rule| rule.name == name) => Ok(Selector::Rule(name.to_owned())),
+        None => bail!(
             "there is no rule `{name}`, and no group either: the groups are `warnings`, `pedantic`, `nursery` and `all`.{} \
              `cargo async-lint rules` lists the rules",
-            suggestion::sentence(name, rules.iter().map(|rule| rule.name).chain(GROUPS))
+            suggestion::sentence(
+                name,
+                rules
+                    .iter()
+                    .map(|rule| rule.name)
+                    .chain(GROUPS.map(|(group, _)| group))
+            )
         ),
     }
 }

@@ -14,14 +14,6 @@ pub(crate) fn rules() -> Vec<&'static RuleMetadata> {
         .collect()
 }
 
-/// What to ask for to get every call.
-pub(crate) fn calls_options() -> Options {
-    Options {
-        collect_calls: true,
-        ..Options::default()
-    }
-}
-
 /// Lints one workspace, and tells `observer` how far it is. Runs in the thread pool it is called in.
 pub(crate) fn run(
     project: &Project,

@@ -3,6 +3,7 @@
 mod arguments;
 mod cache;
 mod commands;
+mod config;
 mod discover;
 mod levels;
 mod lint;
@@ -52,6 +53,11 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         Some(Command::Dump {
             target: DumpTarget::Calls(calls),
         }) => commands::dump_calls(calls),
+        Some(Command::Config(config)) => {
+            let matches = matches.subcommand_matches("config").unwrap_or(matches);
+            commands::config(config, matches)
+        }
+        Some(Command::Init) => commands::init(),
         Some(Command::Cache { target }) => commands::cache(target),
     }
 }

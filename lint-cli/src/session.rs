@@ -20,6 +20,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::{
     arguments::{RunArguments, SelectionArguments},
     cache::{self, Cache},
+    config::{self, Request},
     discover::{self, Discovery, Scope},
     lint,
     output::complain,
@@ -56,6 +57,29 @@ pub(crate) struct Session {
     pub(crate) pool: ThreadPool,
 }
 
+/// What is linted, and with which options: all that the arguments and the configuration come to.
+pub(crate) struct Plan {
+    pub(crate) discovery: Discovery,
+    /// Those of each project of the discovery, in the same order.
+    pub(crate) options: Vec<Options>,
+}
+
+/// Finds what the arguments select, and reads its configuration.
+///
+/// # Errors
+/// When there is nothing to lint, or a file of configuration says what it cannot.
+pub(crate) fn plan(
+    selection: &SelectionArguments,
+    arguments: &RunArguments,
+    request: &Request,
+    cache: Option<&Cache>,
+) -> anyhow::Result<Plan> {
+    let mut discovery = discover::discover(selection, cache).map_err(|problem| anyhow!("{problem}"))?;
+    let resolved = config::resolve(&mut discovery, arguments, request)?;
+    let options = resolved.into_iter().map(|resolved| resolved.options).collect();
+    Ok(Plan { discovery, options })
+}
+
 /// What fixing changes.
 #[derive(Default)]
 pub(crate) struct Fixes {
@@ -81,7 +105,7 @@ pub(crate) struct FixedFile {
 pub(crate) fn run(
     selection: &SelectionArguments,
     arguments: &RunArguments,
-    options: &Options,
+    request: &Request,
     fix_at_least: Option<Applicability>,
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
@@ -89,12 +113,12 @@ pub(crate) fn run(
     let progress = Progress::start();
     let pool = thread_pool(arguments)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
-    let discovery = discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
+    let Plan { discovery, options } = plan(selection, arguments, request, cache.as_ref())?;
     let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
     let passes = Passes {
         discovery: &discovery,
         sources: &sources,
-        options,
+        options: &options,
         pool: &pool,
         cache: cache.as_ref(),
         timings: &timings,
@@ -148,7 +172,8 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
 struct Passes<'a> {
     discovery: &'a Discovery,
     sources: &'a DiskSources<'a>,
-    options: &'a Options,
+    /// Those of each project.
+    options: &'a [Options],
     pool: &'a ThreadPool,
     cache: Option<&'a Cache>,
     timings: &'a Timings,
@@ -157,9 +182,12 @@ struct Passes<'a> {
 impl Passes<'_> {
     fn lint_all(&self, fix_at_least: Option<Applicability>) -> anyhow::Result<(Outcome, Fixes)> {
         let (mut all, mut fixes) = (Outcome::default(), Fixes::default());
-        for project in &self.discovery.projects {
+        for (project, options) in self.discovery.projects.iter().zip(self.options) {
             // The panic's own message is on stderr already.
-            let run = AssertUnwindSafe(|| self.pool.install(|| self.lint(project, fix_at_least, &mut fixes)));
+            let run = AssertUnwindSafe(|| {
+                self.pool
+                    .install(|| self.lint(project, options, fix_at_least, &mut fixes))
+            });
             let outcome = panic::catch_unwind(run).map_err(|_| {
                 anyhow!(
                     "async-lint itself failed, as the message above says: this is a bug in it, not in the code it \
@@ -182,14 +210,20 @@ impl Passes<'_> {
         Ok((all, fixes))
     }
 
-    fn lint(&self, project: &Project, fix_at_least: Option<Applicability>, fixes: &mut Fixes) -> Outcome {
+    fn lint(
+        &self,
+        project: &Project,
+        options: &Options,
+        fix_at_least: Option<Applicability>,
+        fixes: &mut Fixes,
+    ) -> Outcome {
         // What `dump` prints is large, and asked for to look at the engine at work.
         let kept = self
             .cache
-            .filter(|_| !self.options.collect_calls && !self.options.collect_graph);
+            .filter(|_| !options.collect_calls && !options.collect_graph);
         self.timings.begin(Stage::Recall);
         let root = &self.discovery.root;
-        let first = cache::outcome(kept, root, project, self.options, self.sources, self.timings);
+        let first = cache::outcome(kept, root, project, options, self.sources, self.timings);
         self.timings.begin(Stage::Settle);
         let Some(at_least) = fix_at_least else {
             return first;
@@ -206,12 +240,7 @@ impl Passes<'_> {
         };
         let after = engine::fix(first, &selection, &mut |texts| {
             let stored = self.sources;
-            lint::run(
-                project,
-                &EditedSources { stored, texts },
-                self.options,
-                self.timings,
-            )
+            lint::run(project, &EditedSources { stored, texts }, options, self.timings)
         });
         self.timings.begin(Stage::Settle);
         let changed = after.texts.into_iter().filter_map(|(path, text)| {

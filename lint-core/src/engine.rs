@@ -16,7 +16,7 @@ mod statement;
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
 pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
-pub use options::{LevelSetting, Options, Selector};
+pub use options::{Files, LevelSetting, Options, PerFile, Selector, Startup};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
 pub use run::{run, run_observed};
 pub use stage::{Observer, Stage};

@@ -45,6 +45,10 @@ pub enum Declaration {
     DoesNotBlock,
     /// A closure handed to the parameter of this name, or to any, runs where blocking is fine.
     Offloads { param: Option<String> },
+    /// Dropping the future it gives half way loses what it has done so far.
+    CancelUnsafe,
+    /// It runs once, before the program serves anybody.
+    RunsAtStartup,
 }
 
 /// The library of a package outside the project.
@@ -74,6 +78,8 @@ pub struct Package {
     pub edition: Edition,
     pub targets: Vec<Target>,
     pub dependencies: Dependencies,
+    /// The runtime it is said to run on, by its key in the catalogue: where the dependencies tell none, or several.
+    pub runtime: Option<String>,
     /// Every `.rs` file below the package that belongs to no other package. Those no target reaches are linted alone.
     pub files: Vec<FilePath>,
     /// Whether its findings are reported.

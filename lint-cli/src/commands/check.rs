@@ -1,14 +1,15 @@
 use std::{collections::BTreeSet, process::ExitCode};
 
 use anyhow::bail;
-use async_lint_core::{diagnostic::FilePath, engine::Options};
+use async_lint_core::diagnostic::FilePath;
 use clap::ArgMatches;
 
 use super::{fix, outputs::Outputs};
 use crate::{
     FAILURE,
     arguments::CheckArguments,
-    levels, lint,
+    config::Request,
+    lint,
     output::{complain, print},
     render::{Report, diff, statistics, summary::Counts},
     session::{self, Session},
@@ -20,13 +21,7 @@ use crate::{
 /// # Errors
 /// When an argument names nothing, or an output has no place.
 pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
-    let rules = lint::rules();
-    let options = Options {
-        levels: levels::from_matches(matches, &rules)?,
-        check_tests: arguments.tests,
-        min_confidence: arguments.min_confidence.into(),
-        ..Options::default()
-    };
+    let request = Request::of(&arguments.levels, matches)?;
     let outputs = Outputs::open(&arguments.outputs)?;
     if arguments.fix.diff && outputs.has_files() {
         bail!("`--diff` prints a diff and no findings: there is nothing to write to a file");
@@ -34,7 +29,7 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     let session = session::run(
         &arguments.selection,
         &arguments.run,
-        &options,
+        &request,
         fix::at_least(&arguments.fix),
     )?;
     if arguments.fix.diff {
@@ -47,7 +42,7 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
         diagnostics: &session.outcome.diagnostics,
         texts: &session.texts,
         counts: &counts,
-        rules: &rules,
+        rules: &lint::rules(),
         root: &session.root,
         repository: None,
         projects: &session.projects,

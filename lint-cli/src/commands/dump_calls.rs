@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     FAILURE,
     arguments::{DumpCallsArguments, DumpFormat},
-    lint,
+    config::Request,
     output::print,
     session,
 };
@@ -27,8 +27,11 @@ struct Call<'a> {
 /// # Errors
 /// When there is nothing to lint, or the output cannot be written.
 pub(crate) fn dump_calls(arguments: &DumpCallsArguments) -> anyhow::Result<ExitCode> {
-    let options = lint::calls_options();
-    let session = session::run(&arguments.selection, &arguments.run, &options, None)?;
+    let request = Request {
+        collect_calls: true,
+        ..Request::default()
+    };
+    let session = session::run(&arguments.selection, &arguments.run, &request, None)?;
     print(|out| match arguments.format {
         DumpFormat::Json => session.outcome.calls.iter().try_for_each(|call| {
             serde_json::to_writer(&mut *out, &shown(call))?;

@@ -1,11 +1,12 @@
 use std::{io::IsTerminal, process::ExitCode};
 
 use anyhow::{anyhow, bail};
-use async_lint_core::engine::{CallGraph, Options};
+use async_lint_core::engine::CallGraph;
 
 use crate::{
     FAILURE,
     arguments::{GraphArguments, GraphFormat},
+    config::Request,
     output::print,
     render::{
         drawing,
@@ -22,11 +23,11 @@ const LISTED: usize = 20;
 /// # Errors
 /// When the name means no function, or several; or the output cannot be written.
 pub(crate) fn graph(arguments: &GraphArguments) -> anyhow::Result<ExitCode> {
-    let options = Options {
+    let request = Request {
         collect_graph: true,
-        ..Options::default()
+        ..Request::default()
     };
-    let session = session::run(&arguments.selection, &arguments.run, &options, None)?;
+    let session = session::run(&arguments.selection, &arguments.run, &request, None)?;
     let graph = &session.outcome.graph;
     let function = find(graph, &arguments.function)?;
     let chains = Chains::around(graph, function, arguments.depth);

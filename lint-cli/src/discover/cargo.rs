@@ -1,6 +1,5 @@
 //! A workspace as `cargo metadata` tells it, offline.
 
-mod facts;
 mod libraries;
 mod remembered;
 
@@ -71,15 +70,12 @@ fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> 
             ..self::package(package)
         });
     }
-    let (libraries, mut facts) = if is_resolved {
+    let (libraries, facts) = if is_resolved {
         libraries::resolve(&metadata, &mut packages, &mut manifests)
     } else {
         (Vec::new(), Vec::new())
     };
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
-    for package in metadata.workspace_packages() {
-        facts.extend(facts::of_own(package, problems));
-    }
     let root = metadata.workspace_root.into_std_path_buf();
     Ok(Answer {
         // Sources that are missing may come without a change of the lock file.

@@ -29,8 +29,6 @@ pub(crate) enum Problem {
         dependency: String,
         folder: PathBuf,
     },
-    /// The table `async-lint` in a manifest's metadata is not as expected.
-    BadFacts { manifest: PathBuf, reason: String },
     /// `-p` or `--exclude` names no package of the workspace.
     NoSuchPackage { name: String, members: Vec<String> },
 }
@@ -92,13 +90,6 @@ impl fmt::Display for Problem {
                 shown(manifest),
                 visible(dependency),
                 shown(folder)
-            ),
-            Self::BadFacts { manifest, reason } => write!(
-                f,
-                "`[package.metadata.async-lint]` in `{}` is not understood: {}. It takes `blocking`, `not-blocking` and \
-                 `offloads`, lists of paths or of tables with a `path`. Until it is corrected, nothing of it counts",
-                shown(manifest),
-                visible(reason)
             ),
             Self::NoSuchPackage { name, members } => {
                 let suggestion = suggestion::sentence(name, members.iter().map(String::as_str));

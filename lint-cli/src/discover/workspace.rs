@@ -15,7 +15,7 @@ pub(crate) struct Workspace {
     pub(crate) packages: Vec<Package>,
     /// The dependencies' libraries that lie on the disk.
     pub(crate) libraries: Vec<Library>,
-    /// What the manifests of dependencies and packages say of functions, in this order.
+    /// What the manifests of dependencies say of functions.
     pub(crate) facts: Vec<DeclaredFact>,
     /// There are dependencies, but no lock file for them, or not all sources.
     pub(crate) lacks_libraries: bool,
@@ -60,6 +60,13 @@ pub(crate) struct Target {
     pub(crate) kind: TargetKind,
     pub(crate) edition: Edition,
     pub(crate) root: PathBuf,
+}
+
+/// The folders in which a workspace's configuration may lie.
+pub(crate) struct Home {
+    pub(crate) root: PathBuf,
+    /// The members' folders, each with its place among the packages of the project.
+    pub(crate) members: Vec<(usize, PathBuf)>,
 }
 
 /// The workspaces loaded so far, each once.
@@ -126,6 +133,18 @@ impl Workspace {
         self.packages.iter_mut().filter(|package| package.is_member)
     }
 
+    /// Where its configuration lies.
+    pub(crate) fn home(&self) -> Home {
+        let packages = self.packages.iter().enumerate();
+        let members = packages.filter(|(_, package)| package.is_member);
+        Home {
+            root: self.root.clone(),
+            members: members
+                .map(|(index, package)| (index, package.folder.clone()))
+                .collect(),
+        }
+    }
+
     /// The same, with paths seen from `base`.
     pub(crate) fn to_project(&self, base: &Path) -> Project {
         Project {
@@ -172,6 +191,7 @@ impl Package {
             edition: self.edition,
             targets: self.targets.iter().map(target).collect(),
             dependencies: self.dependencies.clone(),
+            runtime: None,
             files: self.files.iter().map(|file| relative(base, file)).collect(),
             is_linted: self.is_linted,
         }

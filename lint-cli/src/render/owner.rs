@@ -57,6 +57,7 @@ mod tests {
                 target("tool", TargetKind::Binary, "src/bin/tool/main.rs"),
                 target("build", TargetKind::BuildScript, "build.rs"),
             ],
+            runtime: None,
             dependencies: Dependencies::Undeclared,
             files: Vec::new(),
             is_linted: true,

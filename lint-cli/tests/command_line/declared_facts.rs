@@ -184,22 +184,20 @@ fn a_table_that_is_not_understood_is_named_with_its_manifest() {
     for (facts, expected) in [
         (
             "[package.metadata.async-lint]\nblocks = []\n",
-            "unknown field `blocks`",
+            "unknown key `blocks`",
         ),
         (
             "[package.metadata.async-lint]\nblocking = [{ path = \"a::b\", kind = \"disk\" }]\n",
-            "`disk` is no kind of blocking",
+            "`disk` is not one of `compute`",
         ),
         (
             "[package.metadata.async-lint]\noffloads = [{ param = \"f\" }]\n",
-            "missing field `path`",
+            "the key `path` is missing in `offloads`",
         ),
     ] {
         let run = workspace(facts).run(&[]);
         let error = run.only_error();
-        assert!(
-            error.contains("store/Cargo.toml") && error.contains(expected),
-            "{error}"
-        );
+        assert!(error.contains(expected), "{error}");
+        assert!(run.stderr.contains("--> store/Cargo.toml:"), "{run:#?}");
     }
 }

@@ -5,6 +5,14 @@ mod bad_input;
 #[cfg(test)]
 mod cache;
 #[cfg(test)]
+mod config_command;
+#[cfg(test)]
+mod config_keys;
+#[cfg(test)]
+mod config_places;
+#[cfg(test)]
+mod config_problems;
+#[cfg(test)]
 mod declared_facts;
 #[cfg(test)]
 mod findings;

@@ -3,7 +3,7 @@
 use anyhow::{Context, bail};
 use async_lint_core::{
     diagnostic::{Confidence, Level},
-    engine::{LevelSetting, Selector},
+    engine::{Files, LevelSetting, Selector},
     project::{Edition, TargetKind},
 };
 
@@ -104,7 +104,11 @@ impl Header {
                         other => bail!("no level `{other}`"),
                     };
                     let selector = selector(words.next().context("a level needs a rule")?);
-                    self.levels.push(LevelSetting { selector, level });
+                    self.levels.push(LevelSetting {
+                        selector,
+                        level,
+                        files: Files::All,
+                    });
                 }
             }
             "not linted" => self.is_member_only = true,

@@ -61,11 +61,12 @@ impl Case {
         let headers = || self.crates.iter().map(|krate| &krate.header);
         Options {
             levels: headers().flat_map(|header| header.levels.clone()).collect(),
-            check_tests: headers().any(|header| header.check_tests),
+            check_tests: headers().any(|header| header.check_tests).into(),
             min_confidence: headers()
                 .map(|header| header.min_confidence)
                 .min()
-                .unwrap_or(Confidence::Medium),
+                .unwrap_or(Confidence::Medium)
+                .into(),
             ..Options::default()
         }
     }
@@ -93,6 +94,7 @@ impl Case {
                     Dependencies::Declared(named.iter().map(|named| self.dependency(named)).collect())
                 }
             },
+            runtime: None,
             files: files.map(|path| path.as_str().into()).collect(),
             is_linted: !header.is_member_only,
         }

@@ -72,6 +72,8 @@ pub struct Facts {
     pub rebinds: bool,
     /// On a function: what dropping its future half way loses.
     pub cancel_unsafe: Option<CancelLoss>,
+    /// On a function of a project: it runs once, before the program serves anybody. Only manifests say so.
+    pub runs_at_startup: bool,
     /// The parameters whose futures it may drop half way; what `times_out` names is one.
     pub cancels: Vec<Name>,
     /// On a function: what it gives is awaited to let time pass; the parameter that says how much.

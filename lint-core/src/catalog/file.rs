@@ -132,6 +132,27 @@ impl Catalog {
         })
     }
 
+    /// The runtime of this key, by the first of its files whose package is admitted.
+    pub fn runtime_of_key(&self, key: &str, mut admits: impl FnMut(&str) -> bool) -> Option<Runtime<'_>> {
+        let runtimes = self
+            .entries
+            .iter()
+            .filter(|entry| entry.header.runtime.is_some_and(|name| name == key));
+        let admitted = runtimes
+            .map(|entry| entry.source.package)
+            .find(|package| admits(package))?;
+        self.runtime_among(|package| package == admitted)
+    }
+
+    /// The keys of all runtimes, sorted.
+    pub fn runtime_keys(&self) -> Vec<Name> {
+        let keys = self.entries.iter().filter_map(|entry| entry.header.runtime);
+        let mut keys: Vec<Name> = keys.collect();
+        keys.sort_unstable_by(|left, right| left.as_str().cmp(right.as_str()));
+        keys.dedup();
+        keys
+    }
+
     /// All files, lowered: for checks of the whole catalogue.
     pub fn files(&self) -> impl Iterator<Item = &CatalogFile> {
         self.entries.iter().map(Entry::file)

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::{
@@ -11,9 +13,14 @@ pub struct Options {
     /// In the order given; a later setting overrides an earlier one for the findings both select.
     pub levels: Vec<LevelSetting>,
     /// Report findings in tests, benches, examples and build scripts too.
-    pub check_tests: bool,
+    pub check_tests: PerFile<bool>,
     /// Findings below this are dropped.
-    pub min_confidence: Confidence,
+    pub min_confidence: PerFile<Confidence>,
+    /// What becomes of findings that would be regular, were the code not run once at startup.
+    pub startup: PerFile<Startup>,
+    /// The most calls that may lie between the place of a finding and the API concerned; one of them is what the API's
+    /// caller at that place makes. None for any number.
+    pub max_depth: PerFile<Option<usize>>,
     /// Give every call seen, too: [`Outcome::calls`](super::Outcome::calls).
     pub collect_calls: bool,
     /// Give the call graph, too: [`Outcome::graph`](super::Outcome::graph).
@@ -23,7 +30,7 @@ pub struct Options {
 impl Options {
     /// Whether tests, benches, examples and build scripts matter to the outcome.
     pub(super) fn looks_everywhere(&self) -> bool {
-        self.check_tests || self.collect_calls || self.collect_graph
+        self.check_tests.any(|wanted| *wanted) || self.collect_calls || self.collect_graph
     }
 }
 
@@ -31,12 +38,80 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             levels: Vec::new(),
-            check_tests: false,
-            min_confidence: Confidence::Medium,
+            check_tests: false.into(),
+            min_confidence: Confidence::Medium.into(),
+            startup: Startup::Pedantic.into(),
+            max_depth: None.into(),
             collect_calls: false,
             collect_graph: false,
         }
     }
+}
+
+/// A value for every file, and other ones for some.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PerFile<T> {
+    everywhere: T,
+    /// The last one that holds for a file wins.
+    exceptions: Vec<(Files, T)>,
+}
+
+impl<T> PerFile<T> {
+    /// Sets the value for some files, whatever was said of them before.
+    pub fn set(&mut self, files: Files, value: T) {
+        match files {
+            Files::All => *self = Self::from(value),
+            Files::Listed(_) => self.exceptions.push((files, value)),
+        }
+    }
+
+    pub fn at(&self, file: &str) -> &T {
+        let exceptions = self.exceptions.iter().rev();
+        let mut held = exceptions.filter(|(files, _)| files.contains(file));
+        held.next().map_or(&self.everywhere, |(_, value)| value)
+    }
+
+    fn any(&self, is: impl Fn(&T) -> bool) -> bool {
+        is(&self.everywhere) || self.exceptions.iter().any(|(_, value)| is(value))
+    }
+}
+
+impl<T> From<T> for PerFile<T> {
+    fn from(everywhere: T) -> Self {
+        Self {
+            everywhere,
+            exceptions: Vec::new(),
+        }
+    }
+}
+
+/// The files that something is said of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Files {
+    #[default]
+    All,
+    Listed(BTreeSet<FilePath>),
+}
+
+impl Files {
+    pub fn contains(&self, file: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Listed(files) => files.contains(file),
+        }
+    }
+}
+
+/// What becomes of findings in code that runs once at startup.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Startup {
+    /// They are pedantic ones.
+    #[default]
+    Pedantic,
+    /// They count as anywhere else.
+    Show,
+    /// They are never shown.
+    Hide,
 }
 
 /// `-A`, `-W` or `-D` with its argument.
@@ -44,12 +119,34 @@ impl Default for Options {
 pub struct LevelSetting {
     pub selector: Selector,
     pub level: Level,
+    /// Where it holds.
+    pub files: Files,
+}
+
+impl LevelSetting {
+    /// Whether it is about such a finding of a rule, which the settings before it give a level.
+    pub fn selects(&self, rule: &str, weight: Weight, level: Level) -> bool {
+        match &self.selector {
+            Selector::Rule(name) => {
+                // Silencing a rule silences all its findings.
+                let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
+                name == rule && (!is_off || self.level == Level::Allow)
+            }
+            Selector::PedanticOf(name) => name == rule && weight == Weight::Pedantic,
+            Selector::Warnings => level == Level::Warn,
+            Selector::Pedantic => weight == Weight::Pedantic,
+            Selector::Nursery => weight == Weight::Nursery,
+            Selector::All => true,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Selector {
     /// A rule by name: all its findings but those that are off by default, which stay as they are.
     Rule(String),
+    /// The pedantic findings of a rule.
+    PedanticOf(String),
     /// `warnings`: every finding that would be a warning.
     Warnings,
     /// `pedantic`: the findings that are off by default because the call is usually brief or the code runs once at
@@ -75,10 +172,13 @@ impl Options {
         &self,
         rule: &'static RuleMetadata,
         finding: Finding,
+        file: &str,
         place: impl FnOnce(Finding) -> Place,
     ) -> Option<Diagnostic> {
-        let level = self.level(rule, finding.weight);
-        if level == Level::Allow || finding.confidence < self.min_confidence {
+        let depth = finding.witness.len().saturating_sub(1);
+        let is_deep = self.max_depth.at(file).is_some_and(|most| depth > most);
+        let level = self.level(rule, finding.weight, file);
+        if level == Level::Allow || is_deep || finding.confidence < *self.min_confidence.at(file) {
             return None;
         }
         let Place {
@@ -112,25 +212,20 @@ impl Options {
         })
     }
 
-    fn level(&self, rule: &RuleMetadata, weight: Weight) -> Level {
+    fn level(&self, rule: &RuleMetadata, weight: Weight, file: &str) -> Level {
+        let weight = match (weight, self.startup.at(file)) {
+            (Weight::Startup, Startup::Pedantic) => Weight::Pedantic,
+            (Weight::Startup, Startup::Show) => Weight::Regular,
+            (Weight::Startup, Startup::Hide) => return Level::Allow,
+            (weight, _) => weight,
+        };
         let mut level = match weight {
             Weight::Regular => rule.level,
-            Weight::Pedantic | Weight::Nursery => Level::Allow,
+            Weight::Pedantic | Weight::Startup | Weight::Nursery => Level::Allow,
             Weight::Fatal => Level::Deny,
         };
-        for setting in &self.levels {
-            let selected = match &setting.selector {
-                Selector::Rule(name) => {
-                    // Silencing a rule silences all its findings.
-                    let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
-                    name == rule.name && (!is_off || setting.level == Level::Allow)
-                }
-                Selector::Warnings => level == Level::Warn,
-                Selector::Pedantic => weight == Weight::Pedantic,
-                Selector::Nursery => weight == Weight::Nursery,
-                Selector::All => true,
-            };
-            if selected {
+        for setting in self.levels.iter().filter(|setting| setting.files.contains(file)) {
+            if setting.selects(rule.name, weight, level) {
                 level = setting.level;
             }
         }

@@ -182,7 +182,8 @@ fn judge(
     rules: &[&dyn Rule],
     options: &Options,
 ) -> Vec<Diagnostic> {
-    if body.function.region != Region::Production && !options.check_tests {
+    let file = &definitions.files[body.file].path;
+    if body.function.region != Region::Production && !options.check_tests.at(file) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -192,8 +193,8 @@ fn judge(
             let context = super::dump::context_name(body, finding.expr);
             let function = definitions.path_of(body.owner);
             found.extend(
-                options.diagnose(rule.metadata(), finding, |finding| super::options::Place {
-                    file: Arc::clone(&definitions.files[body.file].path),
+                options.diagnose(rule.metadata(), finding, file, |finding| super::options::Place {
+                    file: Arc::clone(file),
                     context,
                     function,
                     finding,

@@ -103,8 +103,11 @@ impl<'a> RuleContext<'a> {
         }
         let blocks = call.facts.blocks?;
         let frame = self.async_frame(call)?;
-        let brief = blocks.brief || frame.kind == ContextKind::Startup;
-        let weight = if brief { Weight::Pedantic } else { Weight::Regular };
+        let weight = match frame.kind {
+            _ if blocks.brief => Weight::Pedantic,
+            ContextKind::Startup => Weight::Startup,
+            _ => Weight::Regular,
+        };
         let api = self.api(call)?;
         let message = match call.shape {
             CallShape::Drop => format!(

@@ -33,8 +33,10 @@ pub struct Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
     Regular,
-    /// The call is usually brief, or runs once at startup: off by default.
+    /// The call is usually brief: off by default.
     Pedantic,
+    /// It would be regular, but the code runs once at startup: pedantic unless the options say otherwise.
+    Startup,
     /// The program panics or hangs there: an error, whatever the rule's other findings are.
     Fatal,
     /// The check is not precise enough yet to be asked of everyone: off by default.

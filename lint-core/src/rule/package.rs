@@ -25,7 +25,11 @@ impl PackageFacts {
             }
             Dependencies::Undeclared => catalogued.contains(&name),
         };
-        let runtime = catalog.runtime_among(depends_on);
+        let said = package.runtime.as_deref();
+        let runtime = said
+            .and_then(|said| catalog.runtime_of_key(said, depends_on))
+            .or_else(|| catalog.runtime_among(depends_on))
+            .or_else(|| catalog.runtime_of_key(said?, |_| true));
         let features = match &package.dependencies {
             Dependencies::Declared(dependencies) => {
                 // What only tests ask for, a build without them does not have.

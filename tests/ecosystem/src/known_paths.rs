@@ -140,6 +140,7 @@ fn package(locked: &[Locked]) -> Package {
         edition: Edition::E2024,
         targets: Vec::new(),
         dependencies: Dependencies::Declared(locked.iter().map(dependency).collect()),
+        runtime: None,
         files: Vec::new(),
         is_linted: false,
     }

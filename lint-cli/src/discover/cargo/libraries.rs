@@ -8,11 +8,13 @@ use std::{
 
 use async_lint_core::project::{DeclaredFact, Dependencies};
 use cargo_metadata::{Metadata, MetadataCommand, PackageId};
+use serde_json::Value;
 
 use super::{
     super::workspace::{Library, Package, code_name},
-    edition, facts,
+    edition,
 };
+use crate::config;
 
 /// The libraries that a workspace's packages depend on, directly or not; each dependency of `packages` learns its
 /// place among them. Dependencies from folders and repositories become packages themselves. With them comes what
@@ -35,7 +37,7 @@ pub(super) fn resolve(
             }
             if let Some(dependency) = dependency_in_full(package, packages) {
                 packages.push(dependency);
-                facts.extend(facts::of_dependency(package));
+                facts.extend(declared_facts(package));
             }
         } else if !is_unpacked(package, registry.as_deref()) {
             manifests.push(package.manifest_path.clone().into_std_path_buf());
@@ -46,7 +48,7 @@ pub(super) fn resolve(
             places.insert(package.id.clone(), libraries.len());
             libraries.push(library);
             if !is_in_full(package) {
-                facts.extend(facts::of_dependency(package));
+                facts.extend(declared_facts(package));
             }
         }
     }
@@ -85,6 +87,14 @@ fn dependency_in_full(package: &cargo_metadata::Package, members: &[Package]) ->
         is_member: false,
         ..super::package(package)
     })
+}
+
+/// What the manifest of a dependency says of its functions.
+fn declared_facts(package: &cargo_metadata::Package) -> Vec<DeclaredFact> {
+    match package.metadata.get(config::KEY) {
+        Some(Value::Object(table)) => config::facts_of_dependency(table),
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn cargo_home() -> Option<PathBuf> {

@@ -79,9 +79,11 @@ impl<'a> RuleContext<'a> {
             }
             _ => format!("`{callee}`{when} {does} in {}: {way}", place(frame)),
         };
+        let callee_facts = definitions.facts(chain.reached.node.function());
+        let runs_at_startup = callee_facts.is_some_and(|facts| facts.runs_at_startup);
         let weight = match chain.reached.effect {
             effect if effect.is_fatal() => Weight::Fatal,
-            _ if frame.kind == ContextKind::Startup => Weight::Pedantic,
+            _ if frame.kind == ContextKind::Startup || runs_at_startup => Weight::Startup,
             _ => Weight::Regular,
         };
         let is_polled = matches!(frame.because, Because::Poll(_));

@@ -66,6 +66,7 @@ impl CallFacts {
     fn of_declared(facts: &Facts) -> Self {
         Self {
             blocks: facts.blocks,
+            cancel_unsafe: facts.cancel_unsafe,
             instead: facts.instead.clone(),
             notes: facts.notes.clone(),
             ..Self::default()

@@ -30,11 +30,11 @@ impl FunctionContext {
         }
         let flavor = attribute.and_then(Known::flavor);
         let is_entry = matches!(attribute, Some(Known::Entry(_)));
+        let is_said_to_be = definitions.facts(id).is_some_and(|facts| facts.runs_at_startup);
+        let is_startup = is_said_to_be || (is_entry && flavor != Some(Flavor::CurrentThread));
         let (kind, because) = match &item.kind {
             ItemKind::Function(function) => match function.async_keyword {
-                Some(keyword) if is_entry && flavor != Some(Flavor::CurrentThread) => {
-                    (ContextKind::Startup, Because::AsyncFunction(keyword))
-                }
+                Some(keyword) if is_startup => (ContextKind::Startup, Because::AsyncFunction(keyword)),
                 Some(keyword) => (ContextKind::Async, Because::AsyncFunction(keyword)),
                 None if is_polled(types, id) || takes_poll_context(types, id) => {
                     (ContextKind::Async, Because::Poll(item.name_range))

@@ -1,6 +1,6 @@
 use super::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
 use crate::{
-    catalog::{ClosureFact, Facts},
+    catalog::{CancelLoss, ClosureFact, Facts},
     hir::{Anchor, Function, ItemKind, Name, Path, TypeRef},
     project::{Declaration, DeclaredFact},
 };
@@ -39,6 +39,8 @@ pub(super) fn declare(facts: &mut Facts, declaration: &Declaration, params: &[Na
             facts.blocks = None;
             facts.blocks_as.clear();
         }
+        Declaration::CancelUnsafe => facts.cancel_unsafe = Some(CancelLoss::Data),
+        Declaration::RunsAtStartup => facts.runs_at_startup = true,
         Declaration::Offloads { param } => {
             let offloaded = params
                 .iter()
