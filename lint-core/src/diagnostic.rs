@@ -1,5 +1,6 @@
 //! What a run reports: plain data, no rendering.
 
+mod fingerprint;
 mod fix;
 mod level;
 
@@ -8,6 +9,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+pub use fingerprint::{Fingerprint, StatementHash};
 pub use fix::{Applicability, Edit, Fix};
 pub use level::{Confidence, Level};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -47,6 +49,11 @@ pub struct Diagnostic {
     pub context: FixedText,
     /// The path of the function around the place: `crate_name::module::function`.
     pub function: Option<String>,
+    /// The innermost statement, match arm or item that holds the place, in the same file: without attributes and the
+    /// semicolon or comma after it. The place itself, where it lies in none.
+    pub statement: TextRange,
+    /// What tells it from other findings while the text around its statement changes.
+    pub fingerprint: Fingerprint,
 }
 
 /// One call of a chain that leads from the place of a finding to the API concerned.

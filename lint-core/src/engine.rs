@@ -10,6 +10,7 @@ mod options;
 mod outcome;
 mod run;
 mod settle;
+mod statement;
 
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;

@@ -30,3 +30,4 @@ mod tests;
 pub use expand::collect_macros;
 pub use lower::{BodyMode, LowerOptions, lower_file};
 pub use macro_table::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer, MacroTable, named_crates};
+pub use scan::tokens;

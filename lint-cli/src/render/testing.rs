@@ -1,7 +1,7 @@
 //! A made-up outcome for the tests of the renderers.
 
 use async_lint_core::{
-    diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Label, Level, WitnessStep},
+    diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fingerprint, Fix, Label, Level, WitnessStep},
     text::{SourceText, TextRange},
 };
 
@@ -36,6 +36,8 @@ pub(super) fn sample() -> Sample {
         level: Level::Deny,
         confidence: Confidence::High,
         message: "`std::thread::sleep` blocks".to_owned(),
+        statement: TextRange::default(),
+        fingerprint: Fingerprint::default(),
         primary: label(
             "src/é.rs",
             MAIN,

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::{
-    diagnostic::{Confidence, Diagnostic, FilePath, Label, Level},
+    diagnostic::{Confidence, Diagnostic, FilePath, Fingerprint, Label, Level},
     rule::{Finding, RuleMetadata, Weight},
 };
 
@@ -95,6 +95,8 @@ impl Options {
         let further = finding.witness.iter().skip(1).map(|step| step.label.clone());
         let secondary = finding.secondary.into_iter().map(label).chain(further).collect();
         Some(Diagnostic {
+            statement: finding.range,
+            fingerprint: Fingerprint::default(),
             rule: rule.name,
             level,
             confidence: finding.confidence,

@@ -9,6 +9,7 @@ use super::{
     infer::{Inferred, InferredBody, infer},
     load::load,
     settle::settle,
+    statement::fingerprint,
 };
 use crate::{
     catalog::Catalog,
@@ -113,8 +114,10 @@ pub fn run(
     }
     calls.sort_unstable();
     calls.dedup();
+    let mut diagnostics = settle(diagnostics);
+    fingerprint(&mut diagnostics, &definitions.files);
     Outcome {
-        diagnostics: settle(diagnostics),
+        diagnostics,
         files: file_outcomes(project, &definitions, loaded.unread),
         calls,
         graph,

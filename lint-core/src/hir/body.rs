@@ -276,8 +276,9 @@ pub struct Block {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Stmt {
-    /// `let pat: ty = init else { otherwise };`
+    /// `let pat: ty = init else { otherwise };`, `range` up to the semicolon
     Let {
+        range: TextRange,
         pat: PatId,
         ty: Option<TypeRef>,
         init: Option<ExprId>,

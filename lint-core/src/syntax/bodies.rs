@@ -141,6 +141,9 @@ impl<'l, 'a> BodyLower<'l, 'a> {
             pat => (pat, None),
         };
         let pat = self.pat(pat).id;
+        let extent = self
+            .range(local.let_token.span)
+            .cover(self.range(local.semi_token.span));
         let mut init = None;
         let mut otherwise = None;
         if let Some(value) = &local.init {
@@ -150,6 +153,7 @@ impl<'l, 'a> BodyLower<'l, 'a> {
             }
         }
         Stmt::Let {
+            range: self.lower.place(extent).0,
             pat,
             ty,
             init,

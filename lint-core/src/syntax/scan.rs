@@ -1,6 +1,19 @@
 //! A lexer that knows words, brackets, and what hides them: comments, strings, characters. It allocates nothing, never
 //! fails and never recurses, so that it may be let loose on any text.
 
+use std::iter;
+
+use crate::text::TextRange;
+
+/// The tokens that start in a range of a text, which starts with one: words, literals, brackets and single marks, without
+/// blanks and comments.
+pub fn tokens(text: &str, range: TextRange) -> impl Iterator<Item = TextRange> {
+    let mut scan = Scan::new(text, range.start as usize);
+    iter::from_fn(move || scan.next_token())
+        .map(|piece| TextRange::new(piece.start as u32, piece.end as u32))
+        .take_while(move |token| token.start < range.end)
+}
+
 /// Reads a text piece by piece.
 #[derive(Clone, Copy)]
 pub(super) struct Scan<'a> {

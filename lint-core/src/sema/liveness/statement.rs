@@ -30,6 +30,7 @@ impl BodyValues<'_> {
                     ty,
                     init: Some(value),
                     otherwise: None,
+                    ..
                 } if *value == init => Some(LetStatement {
                     block,
                     index,

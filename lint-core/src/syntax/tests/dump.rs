@@ -490,6 +490,7 @@ impl Code<'_> {
                     ty: of,
                     init,
                     otherwise,
+                    ..
                 } => {
                     let of = of.as_ref().map_or_else(String::new, |of| format!(": {}", ty(of)));
                     let init = self.maybe(" = ", *init);

@@ -443,6 +443,7 @@ impl Infer<'_> {
                 ty,
                 init,
                 otherwise,
+                ..
             } => {
                 let declared = ty.as_ref().map(|ty| self.lower(ty));
                 let wanted = declared.clone().unwrap_or(Ty::Unknown);

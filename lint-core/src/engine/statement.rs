@@ -1,0 +1,126 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    diagnostic::{Diagnostic, Fingerprint, FixedText, StatementHash},
+    hir::{Block, Body, ExprKind, FileHir, MacroBody, Stmt},
+    sema::names::FileTable,
+    syntax::tokens,
+    text::TextRange,
+};
+
+/// Tells each diagnostic its statement and fingerprint. They are sorted by file and place.
+pub(super) fn fingerprint(diagnostics: &mut [Diagnostic], files: &FileTable) {
+    type Alike = (FixedText, Option<String>, StatementHash);
+    for found in diagnostics.chunk_by_mut(|one, other| one.primary.file == other.primary.file) {
+        let file = found.first().and_then(|first| files.by_path(&first.primary.file));
+        let Some(file) = file.map(|id| &files[id]) else {
+            continue;
+        };
+        let statements = Statements::of(&file.hir);
+        let mut ordinals: BTreeMap<Alike, u32> = BTreeMap::new();
+        for diagnostic in found {
+            let place = diagnostic.primary.range;
+            diagnostic.statement = statements.around(place).unwrap_or(place);
+            let statement = statements.hash(file.source.as_str(), diagnostic.statement, place);
+            let alike = (diagnostic.rule, diagnostic.function.clone(), statement);
+            let ordinal = ordinals.entry(alike).or_default();
+            diagnostic.fingerprint = Fingerprint {
+                statement,
+                ordinal: *ordinal,
+            };
+            *ordinal += 1;
+        }
+    }
+}
+
+/// The places in a file that count as one statement each, and the blocks that hold some.
+struct Statements {
+    /// Statements, the arms of `match` and `select!`, and items: without attributes.
+    units: Vec<TextRange>,
+    blocks: Vec<TextRange>,
+}
+
+impl Statements {
+    fn of(hir: &FileHir) -> Self {
+        let mut statements = Self {
+            units: hir.items.iter().map(|(_, item)| item.range).collect(),
+            blocks: Vec::new(),
+        };
+        for (_, body) in hir.bodies.iter() {
+            for (_, block) in body.blocks.iter() {
+                statements.block(body, block);
+            }
+            for (_, expr) in body.exprs.iter() {
+                statements.arms(body, &expr.kind);
+            }
+        }
+        statements
+    }
+
+    fn block(&mut self, body: &Body, block: &Block) {
+        self.blocks.push(block.range);
+        let stmts = block.stmts.iter().map(|stmt| match stmt {
+            Stmt::Let { range, .. } => *range,
+            Stmt::Expr(expr) => body.exprs[*expr].range,
+        });
+        self.units.extend(stmts);
+        self.units.extend(block.tail.map(|tail| body.exprs[tail].range));
+    }
+
+    fn arms(&mut self, body: &Body, kind: &ExprKind) {
+        match kind {
+            ExprKind::Match { arms, .. } => {
+                let range = |pat, value| body.pats[pat].range.cover(body.exprs[value].range);
+                self.units.extend(arms.iter().map(|arm| range(arm.pat, arm.body)));
+            }
+            ExprKind::Macro(call) => {
+                if let MacroBody::Select { arms, .. } = &call.body {
+                    let range = |pat, value| body.pats[pat].range.cover(body.exprs[value].range);
+                    self.units
+                        .extend(arms.iter().map(|arm| range(arm.pat, arm.handler)));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The innermost unit around a place.
+    fn around(&self, place: TextRange) -> Option<TextRange> {
+        let holding = self.units.iter().filter(|unit| unit.contains_range(place));
+        holding.copied().min_by_key(|unit| (unit.len(), unit.start))
+    }
+
+    /// The hash of the unit around a place.
+    fn hash(&self, text: &str, unit: TextRange, place: TextRange) -> StatementHash {
+        let is_apart = |inner: &&TextRange| {
+            **inner != unit && unit.contains_range(**inner) && !inner.contains_range(place)
+        };
+        let mut apart: Vec<TextRange> = self
+            .units
+            .iter()
+            .chain(&self.blocks)
+            .filter(is_apart)
+            .copied()
+            .collect();
+        apart.sort_unstable();
+        let mut apart = apart.into_iter().peekable();
+        let mut hasher = blake3::Hasher::new();
+        for token in tokens(text, unit) {
+            // Of ranges one in the other the outer comes first; the inner is passed over with it.
+            while apart.next_if(|range| range.end <= token.start).is_some() {}
+            let written = text.get(token.to_usize()).unwrap_or_default();
+            let is_inside = apart.peek().is_some_and(|range| range.contains_range(token));
+            if !is_inside && !matches!(written, "," | ";") {
+                hasher.update(written.as_bytes());
+                hasher.update(&[0]);
+            }
+        }
+        let hash = hasher.finalize();
+        let (first, _) = hash.as_bytes().split_at(8);
+        StatementHash(
+            first
+                .iter()
+                .fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        )
+    }
+}
