@@ -5,6 +5,8 @@ use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 use async_lint_core::{diagnostic::Confidence, project};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
+use crate::baseline_file;
+
 /// Finds blocking calls and runtime misuse in async Rust, without compiling.
 #[derive(Debug, Parser)]
 #[command(
@@ -38,6 +40,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: DumpTarget,
     },
+    /// The findings that are known and not to be reported
+    Baseline {
+        #[command(subcommand)]
+        target: BaselineTarget,
+    },
     /// What is kept from run to run
     Cache {
         #[command(subcommand)]
@@ -51,6 +58,31 @@ pub(crate) enum CacheTarget {
     Dir,
     /// Remove all that is kept
     Clean,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BaselineTarget {
+    /// Write all that is found now
+    Write(BaselineArguments),
+    /// Take out what is no longer found
+    Prune(BaselineArguments),
+    /// Count what is in it, by rule and by file
+    Show {
+        #[arg(value_name = "FILE", default_value = baseline_file::DEFAULT)]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BaselineArguments {
+    #[arg(value_name = "FILE", default_value = baseline_file::DEFAULT)]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
 }
 
 #[derive(Debug, Args)]
@@ -103,6 +135,17 @@ pub(crate) struct CheckArguments {
     /// When to use colors; `auto` heeds `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[command(flatten)]
+    pub(crate) narrowing: NarrowingArguments,
+    #[command(flatten)]
+    pub(crate) fix: FixArguments,
+}
+
+/// Which findings count, and how much.
+#[derive(Debug, Default, Args)]
+pub(crate) struct LevelArguments {
     /// Turn a rule off. RULE is a rule's name, `warnings`, `pedantic`, `nursery` or `all`; later flags win over earlier ones
     #[arg(short = 'A', long, value_name = "RULE")]
     pub(crate) allow: Vec<String>,
@@ -118,8 +161,23 @@ pub(crate) struct CheckArguments {
     /// Leave out findings the engine is less sure of
     #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
     pub(crate) min_confidence: MinConfidence,
-    #[command(flatten)]
-    pub(crate) fix: FixArguments,
+    /// Report comments that allow findings without giving a reason
+    #[arg(long)]
+    pub(crate) require_reason: bool,
+}
+
+/// Which findings are left out because they were there before.
+#[derive(Debug, Default, Args)]
+pub(crate) struct NarrowingArguments {
+    /// Leave out the findings in this file, which `baseline write` writes
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Report only what has changed since the current branch left this revision
+    #[arg(long, value_name = "REV")]
+    pub(crate) new_from: Option<String>,
+    /// Report only what is staged for the next commit
+    #[arg(long, conflicts_with = "new_from")]
+    pub(crate) staged: bool,
 }
 
 /// What to change.
@@ -134,10 +192,20 @@ pub(crate) struct FixArguments {
     /// Print what `--fix` would change, and change nothing; the exit status is 1 if there is anything
     #[arg(long, conflicts_with = "fix")]
     pub(crate) diff: bool,
-    /// Fix even if files have changes that are not committed
+    /// Write `// async-lint: allow(rule) -- REASON` above what is found, instead of reporting it
+    #[arg(
+        long,
+        value_name = "REASON",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        conflicts_with_all = ["fix", "diff"]
+    )]
+    pub(crate) add_suppressions: Option<String>,
+    /// Write even if files have changes that are not committed
     #[arg(long)]
     pub(crate) allow_dirty: bool,
-    /// Fix even if there is no Git repository to go back to
+    /// Write even if there is no Git repository to go back to
     #[arg(long)]
     pub(crate) allow_no_vcs: bool,
 }

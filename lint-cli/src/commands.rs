@@ -1,5 +1,6 @@
 //! What each subcommand does.
 
+mod baseline;
 mod cache;
 mod check;
 mod dump_calls;
@@ -8,6 +9,7 @@ mod fix;
 mod graph;
 mod rules;
 
+pub(crate) use baseline::baseline;
 pub(crate) use cache::cache;
 pub(crate) use check::check;
 pub(crate) use dump_calls::dump_calls;

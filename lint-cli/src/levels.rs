@@ -82,6 +82,7 @@ mod tests {
         family: Family::Blocking,
         level: Level::Warn,
         summary: "",
+        lints: &[],
         documentation: "",
     };
 

@@ -1,11 +1,14 @@
 //! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
 
 mod arguments;
+mod baseline_file;
 mod cache;
+mod changes;
 mod commands;
 mod discover;
 mod levels;
 mod lint;
+mod narrowing;
 mod output;
 mod progress;
 mod render;
@@ -50,6 +53,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         Some(Command::Dump {
             target: DumpTarget::Calls(calls),
         }) => commands::dump_calls(calls),
+        Some(Command::Baseline { target }) => commands::baseline(target, matches),
         Some(Command::Cache { target }) => commands::cache(target),
     }
 }

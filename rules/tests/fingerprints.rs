@@ -173,5 +173,8 @@ fn what_stands_in_the_statement_itself_matters() {
 #[test]
 fn the_hash_is_the_same_in_all_versions() {
     assert_eq!(identities(SHOP)[0], "75a6f9aff84c26b55c126e2418bf4688");
-    assert_eq!(findings(SHOP)[0].fingerprint.statement.to_string(), "0cf69363866d3bd3");
+    assert_eq!(
+        findings(SHOP)[0].fingerprint.statement.to_string(),
+        "0cf69363866d3bd3"
+    );
 }

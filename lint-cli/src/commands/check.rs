@@ -33,27 +33,25 @@ const DEFAULT_WIDTH: usize = 110;
 pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let options = Options {
         levels: levels::from_matches(matches, &lint::rules())?,
-        check_tests: arguments.tests,
-        min_confidence: arguments.min_confidence.into(),
+        check_tests: arguments.levels.tests,
+        require_reason: arguments.levels.require_reason,
+        min_confidence: arguments.levels.min_confidence.into(),
         ..Options::default()
     };
-    let session = session::run(
-        &arguments.selection,
-        &arguments.run,
-        &options,
-        fix::at_least(&arguments.fix),
-    )?;
+    let work = fix::work(&arguments.fix, &arguments.narrowing, options.require_reason)?;
+    let session = session::run(&arguments.selection, &arguments.run, &options, &work)?;
     if arguments.fix.diff {
         return diff(&session, arguments);
     }
     let unwritten = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
     print_findings(&session, &counts, arguments)?;
-    if arguments.fix.fix {
+    if arguments.fix.fix || arguments.fix.add_suppressions.is_some() {
         fix::complain_of(&session, &arguments.fix, &unwritten);
     }
     if arguments.format != OutputFormat::Json {
-        complain(&counts.line(session.elapsed, session.lacks_libraries));
+        let line = counts.line(session.elapsed, session.lacks_libraries);
+        complain(&format!("{line}{}", session.left_out.words()));
     }
     Ok(match counts.errors {
         _ if session.is_incomplete || !unwritten.is_empty() => ExitCode::from(FAILURE),

@@ -8,7 +8,7 @@ use crate::{
     arguments::{DumpCallsArguments, DumpFormat},
     lint,
     output::print,
-    session,
+    session::{self, Work},
 };
 
 /// One line of `dump calls`.
@@ -28,7 +28,7 @@ struct Call<'a> {
 /// When there is nothing to lint, or the output cannot be written.
 pub(crate) fn dump_calls(arguments: &DumpCallsArguments) -> anyhow::Result<ExitCode> {
     let options = lint::calls_options();
-    let session = session::run(&arguments.selection, &arguments.run, &options, None)?;
+    let session = session::run(&arguments.selection, &arguments.run, &options, &Work::default())?;
     print(|out| match arguments.format {
         DumpFormat::Json => session.outcome.calls.iter().try_for_each(|call| {
             serde_json::to_writer(&mut *out, &shown(call))?;

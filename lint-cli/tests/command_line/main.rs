@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod baseline;
+#[cfg(test)]
 mod cache;
 #[cfg(test)]
 mod declared_facts;
@@ -13,8 +15,12 @@ mod fixing;
 #[cfg(test)]
 mod graph;
 #[cfg(test)]
+mod new_from;
+#[cfg(test)]
 mod output;
 #[cfg(test)]
 mod selection;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod suppressing;

@@ -14,6 +14,8 @@ pub struct Options {
     pub check_tests: bool,
     /// Findings below this are dropped.
     pub min_confidence: Confidence,
+    /// A suppression without a reason is malformed.
+    pub require_reason: bool,
     /// Give every call seen, too: [`Outcome::calls`](super::Outcome::calls).
     pub collect_calls: bool,
     /// Give the call graph, too: [`Outcome::graph`](super::Outcome::graph).
@@ -33,6 +35,7 @@ impl Default for Options {
             levels: Vec::new(),
             check_tests: false,
             min_confidence: Confidence::Medium,
+            require_reason: false,
             collect_calls: false,
             collect_graph: false,
         }
@@ -70,15 +73,20 @@ pub(super) struct Place {
 }
 
 impl Options {
-    /// The diagnostic a finding becomes, if it is to be shown.
+    /// The diagnostic a finding becomes. What is not to be shown is none, or with `keeps_hidden` has the level
+    /// [`Level::Allow`].
     pub(super) fn diagnose(
         &self,
         rule: &'static RuleMetadata,
         finding: Finding,
+        (is_allowed, keeps_hidden): (bool, bool),
         place: impl FnOnce(Finding) -> Place,
     ) -> Option<Diagnostic> {
-        let level = self.level(rule, finding.weight);
-        if level == Level::Allow || finding.confidence < self.min_confidence {
+        let mut level = self.level(rule, finding.weight);
+        if is_allowed || finding.confidence < self.min_confidence {
+            level = Level::Allow;
+        }
+        if level == Level::Allow && !keeps_hidden {
             return None;
         }
         let Place {
@@ -112,7 +120,7 @@ impl Options {
         })
     }
 
-    fn level(&self, rule: &RuleMetadata, weight: Weight) -> Level {
+    pub(super) fn level(&self, rule: &RuleMetadata, weight: Weight) -> Level {
         let mut level = match weight {
             Weight::Regular => rule.level,
             Weight::Pedantic | Weight::Nursery => Level::Allow,
