@@ -11,9 +11,7 @@ use std::{
 use anyhow::{Context, anyhow};
 use async_lint_core::{
     diagnostic::{Applicability, Diagnostic, FilePath},
-    engine::{
-        self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Options, Outcome, Suppressed,
-    },
+    engine::{self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Options, Outcome},
     project::{Project, Sources},
     text::SourceText,
 };
@@ -245,17 +243,12 @@ impl Passes<'_> {
             let is_wanted = |diagnostic: &Diagnostic| {
                 is_reported(diagnostic) && !lint::is_about_suppressions(diagnostic.rule)
             };
-            let Suppressed {
-                texts,
-                suppressed: fixed,
-                left: failed,
-                outcome,
-            } = engine::suppress(first, &is_wanted, reason, &mut lint);
+            let done = engine::suppress(&first, &is_wanted, reason, &mut lint);
             Fixed {
-                texts,
-                fixed,
-                failed,
-                outcome,
+                texts: done.texts,
+                fixed: done.suppressed,
+                failed: done.left,
+                outcome: done.outcome,
             }
         } else {
             return first;

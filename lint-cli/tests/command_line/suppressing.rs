@@ -25,7 +25,7 @@ fn text(folder: &Folder) -> String {
 #[test]
 fn what_is_suppressed_counts_for_nothing_and_is_not_fixed() {
     let folder = committed(ALLOWED);
-    let run = folder.run(&["-D", "all", "--require-reason"]);
+    let run = folder.run(&["-D", "warnings", "--require-reason"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{run:#?}");
     let run = folder.run(&["--fix"]);
     assert_eq!(run.code, Some(0), "{run:#?}");

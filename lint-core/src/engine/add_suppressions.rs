@@ -36,7 +36,7 @@ enum Place {
 /// Writes `// async-lint: allow(rule) -- reason` above the statement of each wanted finding, or into the comment that is
 /// there; `lint` says whether that helped. `first` is the run on the texts as they are. An empty reason is left out.
 pub fn suppress(
-    first: Outcome,
+    first: &Outcome,
     is_wanted: &dyn Fn(&Diagnostic) -> bool,
     reason: &str,
     lint: &mut dyn FnMut(&EditedTexts) -> Outcome,
@@ -52,7 +52,7 @@ pub fn suppress(
     let mut outcome = first.clone();
     // Each turn moves a comment to its next place or is the last.
     while !wanted.is_empty() {
-        texts = written(&first, &wanted, &mut places, reason);
+        texts = written(first, &wanted, &mut places, reason);
         outcome = lint(&texts);
         let found: BTreeSet<String> = outcome.diagnostics.iter().map(Diagnostic::identity).collect();
         let mut is_settled = true;
@@ -72,12 +72,12 @@ pub fn suppress(
     }
     let (mut suppressed, mut left) = (Vec::new(), Vec::new());
     for (diagnostic, place) in wanted.into_iter().zip(places) {
-        let list = if place == Place::Nowhere {
+        let told = if place == Place::Nowhere {
             &mut left
         } else {
             &mut suppressed
         };
-        list.push(diagnostic);
+        told.push(diagnostic);
     }
     Suppressed {
         texts,

@@ -1,4 +1,4 @@
-use super::scan::{Piece, PieceKind, Scan};
+use super::scan::{PieceKind, Scan};
 use crate::text::TextRange;
 
 /// A comment that speaks to the linter: `// async-lint: allow(blocking-sleep) -- reason`.
@@ -174,9 +174,12 @@ fn next_subject(mut scan: Scan<'_>) -> Option<TextRange> {
         match piece.kind {
             PieceKind::Mark(b'#') => {
                 let mut ahead = scan;
-                let Piece { kind, .. } = ahead.next_token()?;
+                let mut kind = ahead.next_token()?.kind;
                 if kind == PieceKind::Mark(b'!') {
-                    ahead.next_token()?;
+                    kind = ahead.next_token()?.kind;
+                }
+                if kind != PieceKind::Open(b'[') {
+                    return Some(range(piece.start, piece.end));
                 }
                 ahead.skip_group()?;
                 scan = ahead;
