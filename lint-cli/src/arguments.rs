@@ -8,6 +8,8 @@ use async_lint_core::{diagnostic::Confidence, project};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 pub(crate) use outputs::{Output, OutputArguments, OutputFormat};
 
+use crate::baseline_file;
+
 /// Finds blocking calls and runtime misuse in async Rust, without compiling.
 #[derive(Debug, Parser)]
 #[command(
@@ -45,6 +47,11 @@ pub(crate) enum Command {
     Config(ConfigArguments),
     /// Write a commented `async-lint.toml`
     Init,
+    /// The findings that are known and not to be reported
+    Baseline {
+        #[command(subcommand)]
+        target: BaselineTarget,
+    },
     /// What is kept from run to run
     Cache {
         #[command(subcommand)]
@@ -58,6 +65,31 @@ pub(crate) enum CacheTarget {
     Dir,
     /// Remove all that is kept
     Clean,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BaselineTarget {
+    /// Write all that is found now
+    Write(BaselineArguments),
+    /// Take out what is no longer found
+    Prune(BaselineArguments),
+    /// Count what is in it, by rule and by file
+    Show {
+        #[arg(value_name = "FILE", default_value = baseline_file::DEFAULT)]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BaselineArguments {
+    #[arg(value_name = "FILE", default_value = baseline_file::DEFAULT)]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) selection: SelectionArguments,
+    #[command(flatten)]
+    pub(crate) run: RunArguments,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
 }
 
 #[derive(Debug, Args)]
@@ -124,6 +156,8 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) levels: LevelArguments,
     #[command(flatten)]
+    pub(crate) narrowing: NarrowingArguments,
+    #[command(flatten)]
     pub(crate) fix: FixArguments,
 }
 
@@ -145,6 +179,23 @@ pub(crate) struct LevelArguments {
     /// Leave out findings the engine is less sure of; `medium` unless the configuration says otherwise
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub(crate) min_confidence: Option<MinConfidence>,
+    /// Report comments that allow findings without giving a reason
+    #[arg(long)]
+    pub(crate) require_reason: bool,
+}
+
+/// Which findings are left out because they were there before.
+#[derive(Debug, Default, Args)]
+pub(crate) struct NarrowingArguments {
+    /// Leave out the findings in this file, which `baseline write` writes
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Report only what has changed since the current branch left this revision
+    #[arg(long, value_name = "REV")]
+    pub(crate) new_from: Option<String>,
+    /// Report only what is staged for the next commit
+    #[arg(long, conflicts_with = "new_from")]
+    pub(crate) staged: bool,
 }
 
 /// What to change.
@@ -159,10 +210,20 @@ pub(crate) struct FixArguments {
     /// Print what `--fix` would change, and change nothing; the exit status is 1 if there is anything
     #[arg(long, conflicts_with = "fix")]
     pub(crate) diff: bool,
-    /// Fix even if files have changes that are not committed
+    /// Write `// async-lint: allow(rule) -- REASON` above what is found, instead of reporting it
+    #[arg(
+        long,
+        value_name = "REASON",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        conflicts_with_all = ["fix", "diff"]
+    )]
+    pub(crate) add_suppressions: Option<String>,
+    /// Write even if files have changes that are not committed
     #[arg(long)]
     pub(crate) allow_dirty: bool,
-    /// Fix even if there is no Git repository to go back to
+    /// Write even if there is no Git repository to go back to
     #[arg(long)]
     pub(crate) allow_no_vcs: bool,
 }

@@ -1,5 +1,6 @@
 //! What each subcommand does.
 
+mod baseline;
 mod cache;
 mod check;
 mod config;
@@ -11,6 +12,7 @@ mod init;
 mod outputs;
 mod rules;
 
+pub(crate) use baseline::baseline;
 pub(crate) use cache::cache;
 pub(crate) use check::check;
 pub(crate) use config::config;

@@ -70,6 +70,7 @@ pub(crate) struct Request {
     pub(crate) levels: Vec<LevelSetting>,
     pub(crate) check_tests: bool,
     pub(crate) min_confidence: Option<Confidence>,
+    pub(crate) require_reason: bool,
     pub(crate) collect_calls: bool,
     pub(crate) collect_graph: bool,
 }
@@ -84,6 +85,7 @@ impl Request {
             levels: levels::from_matches(matches, &lint::rules())?,
             check_tests: arguments.tests,
             min_confidence: arguments.min_confidence.map(Into::into),
+            require_reason: arguments.require_reason,
             ..Self::default()
         })
     }
@@ -96,6 +98,9 @@ impl Request {
         }
         if let Some(least) = self.min_confidence {
             options.min_confidence.set(Files::All, least);
+        }
+        if self.require_reason {
+            options.require_reason.set(Files::All, true);
         }
         options.collect_calls = self.collect_calls;
         options.collect_graph = self.collect_graph;

@@ -109,6 +109,7 @@ mod tests {
         family: Family::Blocking,
         level: Level::Warn,
         summary: "",
+        lints: &[],
         documentation: "",
     };
 

@@ -3,7 +3,7 @@
 use async_lint_core::{
     engine::{self, Observer, Options, Outcome},
     project::{Project, Sources},
-    rule::RuleMetadata,
+    rule::{Family, RuleMetadata},
 };
 
 /// All rules, in the order they are listed.
@@ -12,6 +12,12 @@ pub(crate) fn rules() -> Vec<&'static RuleMetadata> {
         .iter()
         .map(|rule| rule.metadata())
         .collect()
+}
+
+/// Whether a rule judges comments that suppress findings: no such comment suppresses what it finds.
+pub(crate) fn is_about_suppressions(rule: &str) -> bool {
+    let mut rules = async_lint_rules::all().iter().map(|rule| rule.metadata());
+    rules.any(|known| known.name == rule && known.family == Family::Suppressions)
 }
 
 /// Lints one workspace, and tells `observer` how far it is. Runs in the thread pool it is called in.

@@ -1,12 +1,15 @@
 //! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
 
 mod arguments;
+mod baseline_file;
 mod cache;
+mod changes;
 mod commands;
 mod config;
 mod discover;
 mod levels;
 mod lint;
+mod narrowing;
 mod output;
 mod output_file;
 mod progress;
@@ -58,6 +61,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
             commands::config(config, matches)
         }
         Some(Command::Init) => commands::init(),
+        Some(Command::Baseline { target }) => commands::baseline(target, matches),
         Some(Command::Cache { target }) => commands::cache(target),
     }
 }

@@ -8,10 +8,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use async_lint_core::{
     diagnostic::{Applicability, Diagnostic, FilePath},
-    engine::{self, EditedSources, FileOutcome, FixSelection, Options, Outcome},
+    engine::{self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Options, Outcome},
     project::{Project, Sources},
     text::SourceText,
 };
@@ -23,6 +23,7 @@ use crate::{
     config::{self, Request},
     discover::{self, Discovery, Scope},
     lint,
+    narrowing::{Filter, LeftOut, Narrowing},
     output::complain,
     progress::Progress,
     render::unread,
@@ -37,7 +38,9 @@ const STACK_SIZE: usize = 32 * 1024 * 1024;
 pub(crate) struct Session {
     /// After fixing, the run on the new texts.
     pub(crate) outcome: Outcome,
-    /// What was fixed, if that was asked for. Nothing is written yet.
+    /// What is not reported, in the paths asked for.
+    pub(crate) left_out: LeftOut,
+    /// What was fixed or suppressed, if that was asked for. Nothing is written yet.
     pub(crate) fixes: Fixes,
     /// The folder all paths are relative to.
     pub(crate) root: PathBuf,
@@ -80,13 +83,23 @@ pub(crate) fn plan(
     Ok(Plan { discovery, options })
 }
 
-/// What fixing changes.
+/// What is to be done with what is found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Work {
+    /// Findings whose fix is trusted that far are fixed.
+    pub(crate) fix_at_least: Option<Applicability>,
+    /// Findings are suppressed by comments with this reason.
+    pub(crate) suppress: Option<String>,
+    pub(crate) narrowing: Narrowing,
+}
+
+/// What fixing, or suppressing, changes.
 #[derive(Default)]
 pub(crate) struct Fixes {
     /// The files, sorted by path.
     pub(crate) files: Vec<FixedFile>,
     pub(crate) fixed: Vec<Diagnostic>,
-    /// Fixes that were taken back.
+    /// Fixes that were taken back, and findings that no comment suppresses.
     pub(crate) failed: Vec<Diagnostic>,
 }
 
@@ -97,8 +110,7 @@ pub(crate) struct FixedFile {
     pub(crate) after: Arc<str>,
 }
 
-/// Runs, and reports on stderr what could not be read. With `fix_at_least`, findings whose fix is trusted that far are
-/// fixed.
+/// Runs, and reports on stderr what could not be read.
 ///
 /// # Errors
 /// When there is nothing to lint, or the run itself breaks.
@@ -106,7 +118,7 @@ pub(crate) fn run(
     selection: &SelectionArguments,
     arguments: &RunArguments,
     request: &Request,
-    fix_at_least: Option<Applicability>,
+    work: &Work,
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
     let timings = Timings::start();
@@ -114,8 +126,17 @@ pub(crate) fn run(
     let pool = thread_pool(arguments)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
     let Plan { discovery, options } = plan(selection, arguments, request, cache.as_ref())?;
+    let asks_for_reasons = options
+        .iter()
+        .any(|options| options.require_reason.any(|wanted| *wanted));
+    if asks_for_reasons && work.suppress.as_ref().is_some_and(String::is_empty) {
+        bail!("suppressions have to give a reason: write `--add-suppressions=REASON`");
+    }
     let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let filter = work.narrowing.filter(&discovery.root)?;
     let passes = Passes {
+        work,
+        filter: &filter,
         discovery: &discovery,
         sources: &sources,
         options: &options,
@@ -123,7 +144,7 @@ pub(crate) fn run(
         cache: cache.as_ref(),
         timings: &timings,
     };
-    let (outcome, fixes) = passes.lint_all(fix_at_least)?;
+    let (outcome, fixes, left_out) = passes.lint_all()?;
     let texts = texts(&outcome, &sources);
     let outcome = cut(outcome, &discovery.scope);
     drop(progress);
@@ -146,6 +167,7 @@ pub(crate) fn run(
     }
     Ok(Session {
         outcome,
+        left_out,
         fixes,
         root: discovery.root,
         texts,
@@ -170,6 +192,8 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
 
 /// What each workspace is linted with.
 struct Passes<'a> {
+    work: &'a Work,
+    filter: &'a Filter<'a>,
     discovery: &'a Discovery,
     sources: &'a DiskSources<'a>,
     /// Those of each project.
@@ -180,13 +204,14 @@ struct Passes<'a> {
 }
 
 impl Passes<'_> {
-    fn lint_all(&self, fix_at_least: Option<Applicability>) -> anyhow::Result<(Outcome, Fixes)> {
+    fn lint_all(&self) -> anyhow::Result<(Outcome, Fixes, LeftOut)> {
         let (mut all, mut fixes) = (Outcome::default(), Fixes::default());
+        let mut left_out = LeftOut::default();
         for (project, options) in self.discovery.projects.iter().zip(self.options) {
             // The panic's own message is on stderr already.
             let run = AssertUnwindSafe(|| {
                 self.pool
-                    .install(|| self.lint(project, options, fix_at_least, &mut fixes))
+                    .install(|| self.lint(project, options, &mut fixes, &mut left_out))
             });
             let outcome = panic::catch_unwind(run).map_err(|_| {
                 anyhow!(
@@ -207,15 +232,15 @@ impl Passes<'_> {
             all.calls.sort();
             fixes.files.sort_by(|left, right| left.path.cmp(&right.path));
         }
-        Ok((all, fixes))
+        Ok((all, fixes, left_out))
     }
 
     fn lint(
         &self,
         project: &Project,
         options: &Options,
-        fix_at_least: Option<Applicability>,
         fixes: &mut Fixes,
+        left_out: &mut LeftOut,
     ) -> Outcome {
         // What `dump` prints is large, and asked for to look at the engine at work.
         let kept = self
@@ -223,25 +248,68 @@ impl Passes<'_> {
             .filter(|_| !options.collect_calls && !options.collect_graph);
         self.timings.begin(Stage::Recall);
         let root = &self.discovery.root;
-        let first = cache::outcome(kept, root, project, options, self.sources, self.timings);
+        let mut first = cache::outcome(kept, root, project, options, self.sources, self.timings);
         self.timings.begin(Stage::Settle);
-        let Some(at_least) = fix_at_least else {
-            return first;
+        let scope = &self.discovery.scope;
+        let mut reported = None;
+        if !self.filter.is_open() {
+            first
+                .diagnostics
+                .retain(|diagnostic| scope.contains(&diagnostic.primary.file));
+            let (identities, others) = self
+                .filter
+                .reported(&first.diagnostics, &texts(&first, self.sources));
+            *left_out += others;
+            reported = Some(identities);
+        }
+        let is_reported = |diagnostic: &Diagnostic| {
+            let reported = reported.as_ref();
+            scope.contains(&diagnostic.primary.file)
+                && reported.is_none_or(|reported| reported.contains(&diagnostic.identity()))
         };
+        let mut outcome = self.change(project, options, first, &is_reported, fixes);
+        outcome.diagnostics.retain(is_reported);
+        outcome
+    }
+
+    /// Fixes or suppresses findings, if that is asked for.
+    fn change(
+        &self,
+        project: &Project,
+        options: &Options,
+        first: Outcome,
+        is_reported: &dyn Fn(&Diagnostic) -> bool,
+        fixes: &mut Fixes,
+    ) -> Outcome {
         let before: BTreeMap<FilePath, SourceText> = first
             .files
             .iter()
             .filter_map(|file| Some((file.path.clone(), file.source.as_ref().ok()?.clone())))
             .collect();
-        let scope = &self.discovery.scope;
-        let selection = FixSelection {
-            at_least,
-            is_wanted: &|diagnostic| scope.contains(&diagnostic.primary.file),
-        };
-        let after = engine::fix(first, &selection, &mut |texts| {
+        let mut lint = |texts: &EditedTexts| {
             let stored = self.sources;
             lint::run(project, &EditedSources { stored, texts }, options, self.timings)
-        });
+        };
+        let after = if let Some(at_least) = self.work.fix_at_least {
+            let selection = FixSelection {
+                at_least,
+                is_wanted: is_reported,
+            };
+            engine::fix(first, &selection, &mut lint)
+        } else if let Some(reason) = &self.work.suppress {
+            let is_wanted = |diagnostic: &Diagnostic| {
+                is_reported(diagnostic) && !lint::is_about_suppressions(diagnostic.rule)
+            };
+            let done = engine::suppress(&first, &is_wanted, reason, &mut lint);
+            Fixed {
+                texts: done.texts,
+                fixed: done.suppressed,
+                failed: done.left,
+                outcome: done.outcome,
+            }
+        } else {
+            return first;
+        };
         self.timings.begin(Stage::Settle);
         let changed = after.texts.into_iter().filter_map(|(path, text)| {
             let before = before.get(&path)?.as_str();

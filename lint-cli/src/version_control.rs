@@ -1,10 +1,23 @@
-//! Whether there is a way back from a change.
+//! What Git knows: whether there is a way back from a change.
 
 use std::{
     io,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Command, Output, Stdio},
 };
+
+/// What Git prints when it is run in a folder.
+///
+/// # Errors
+/// When it cannot be started.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
+    Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+}
 
 /// The state of the files below a folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,14 +36,7 @@ impl WayBack {
     /// # Errors
     /// When Git runs and fails, with what it said.
     pub(crate) fn of(folder: &Path) -> io::Result<Self> {
-        let git = |arguments: &[&str]| {
-            Command::new("git")
-                .arg("-C")
-                .arg(folder)
-                .args(arguments)
-                .stdin(Stdio::null())
-                .output()
-        };
+        let git = |arguments: &[&str]| git(folder, arguments);
         match git(&["rev-parse", "--is-inside-work-tree"]) {
             Ok(output) if output.stdout.trim_ascii() == b"true" => {}
             Ok(_) => return Ok(Self::Unversioned),

@@ -1,5 +1,7 @@
 //! The passes in order: from a [`Project`](crate::project::Project) to sorted diagnostics.
 
+mod add_suppressions;
+mod baseline;
 mod call_graph;
 mod check_catalog;
 mod dump;
@@ -12,7 +14,10 @@ mod run;
 mod settle;
 mod stage;
 mod statement;
+mod suppress;
 
+pub use add_suppressions::{Suppressed, suppress};
+pub use baseline::{Baseline, BaselineEntry};
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
 pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};

@@ -6,6 +6,7 @@ mod metadata;
 mod package;
 mod replacement;
 mod rewrite;
+mod suppression;
 mod twin;
 
 pub use context::{Chain, RuleContext};
@@ -13,15 +14,24 @@ pub use finding::{Finding, Weight};
 pub use metadata::{Family, RuleMetadata};
 pub use package::PackageFacts;
 pub use rewrite::Rewrite;
+pub use suppression::{
+    Malformed, NamedRule, Remark, Suppression, SuppressionContent, SuppressionKind, SuppressionUse, listed,
+};
 
 use crate::sema::calls::Call;
 
-/// A check. A rule overrides the hook for what it is about: single calls, or the values of a whole body.
+/// A check. A rule overrides the hook for what it is about: single calls, the values of a whole body, or the comments
+/// that suppress findings.
 pub trait Rule: Sync {
     fn metadata(&self) -> &'static RuleMetadata;
 
     /// Judges one call; at most one finding.
     fn check_call(&self, _cx: &RuleContext<'_>, _call: &Call) -> Option<Finding> {
+        None
+    }
+
+    /// Judges a comment that suppresses findings, once it is known which.
+    fn check_suppression(&self, _suppression: &Suppression<'_>) -> Option<Remark> {
         None
     }
 
@@ -44,7 +54,8 @@ pub trait Rule: Sync {
 macro_rules! declare_rule {
     (
         $(#[doc = $documentation:expr])+
-        pub struct $rule:ident = { name: $name:literal, family: $family:ident, level: $level:ident, summary: $summary:literal $(,)? };
+        pub struct $rule:ident = { name: $name:literal, family: $family:ident, level: $level:ident, summary: $summary:literal
+            $(, lints: [$($lint:literal),+ $(,)?])? $(,)? };
     ) => {
         #[doc = concat!("The rule `", $name, "`: ", $summary, ".")]
         #[derive(Clone, Copy, Debug)]
@@ -57,6 +68,7 @@ macro_rules! declare_rule {
                 family: $crate::rule::Family::$family,
                 level: $crate::diagnostic::Level::$level,
                 summary: $summary,
+                lints: &[$($($lint),+)?],
                 documentation: concat!($($documentation, "\n"),+),
             };
         }

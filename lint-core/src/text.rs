@@ -3,9 +3,11 @@
 //! Everything above this floor speaks in bytes; lines and columns appear only where a person or a tool reads them.
 
 mod line_index;
+mod nearest;
 mod range;
 mod source;
 
 pub use line_index::{LineColumn, LineIndex};
+pub use nearest::nearest;
 pub use range::TextRange;
 pub use source::{SourceText, StrippedPrefix};

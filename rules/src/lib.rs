@@ -11,6 +11,7 @@ pub mod guards;
 pub mod laziness;
 pub mod runtime;
 pub mod scheduling;
+pub mod suppressions;
 
 use async_lint_core::rule::Rule;
 
@@ -58,5 +59,9 @@ pub fn all() -> &'static [&'static dyn Rule] {
         &scheduling::spin_without_await::SpinWithoutAwait,
         &scheduling::timeout_without_await::TimeoutWithoutAwait,
         &scheduling::zero_sleep::ZeroSleep,
+        &suppressions::malformed_suppression::MalformedSuppression,
+        &suppressions::unfulfilled_expectation::UnfulfilledExpectation,
+        &suppressions::unknown_suppression::UnknownSuppression,
+        &suppressions::unused_suppression::UnusedSuppression,
     ]
 }

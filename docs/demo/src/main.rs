@@ -6,6 +6,7 @@
 mod accounts;
 mod background;
 mod bridge;
+mod comments;
 mod console;
 mod fetch;
 mod hooks;

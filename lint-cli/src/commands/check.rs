@@ -26,12 +26,8 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     if arguments.fix.diff && outputs.has_files() {
         bail!("`--diff` prints a diff and no findings: there is nothing to write to a file");
     }
-    let session = session::run(
-        &arguments.selection,
-        &arguments.run,
-        &request,
-        fix::at_least(&arguments.fix),
-    )?;
+    let work = fix::work(&arguments.fix, &arguments.narrowing)?;
+    let session = session::run(&arguments.selection, &arguments.run, &request, &work)?;
     if arguments.fix.diff {
         return diff(&session, arguments);
     }
@@ -68,7 +64,8 @@ fn complain_of(
     unwritten: &BTreeSet<FilePath>,
 ) {
     let is_quiet = arguments.run.quiet > 0;
-    if arguments.fix.fix && !is_quiet {
+    let changes = arguments.fix.fix || arguments.fix.add_suppressions.is_some();
+    if changes && !is_quiet {
         fix::complain_of(session, &arguments.fix, unwritten);
     }
     if arguments.outputs.statistics {
@@ -82,7 +79,8 @@ fn complain_of(
         }
     }
     if !is_quiet && outputs.leave_room_for_a_summary() {
-        complain(&counts.line(session.elapsed, session.lacks_libraries));
+        let line = counts.line(session.elapsed, session.lacks_libraries);
+        complain(&format!("{line}{}", session.left_out.words()));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     arguments::{DumpCallsArguments, DumpFormat},
     config::Request,
     output::print,
-    session,
+    session::{self, Work},
 };
 
 /// One line of `dump calls`.
@@ -31,7 +31,7 @@ pub(crate) fn dump_calls(arguments: &DumpCallsArguments) -> anyhow::Result<ExitC
         collect_calls: true,
         ..Request::default()
     };
-    let session = session::run(&arguments.selection, &arguments.run, &request, None)?;
+    let session = session::run(&arguments.selection, &arguments.run, &request, &Work::default())?;
     print(|out| match arguments.format {
         DumpFormat::Json => session.outcome.calls.iter().try_for_each(|call| {
             serde_json::to_writer(&mut *out, &shown(call))?;

@@ -6,15 +6,30 @@ use anyhow::{anyhow, bail};
 use async_lint_core::diagnostic::{Applicability, Diagnostic, FilePath};
 
 use crate::{
-    arguments::FixArguments,
+    arguments::{FixArguments, NarrowingArguments},
+    narrowing::Narrowing,
     output::complain,
-    session::{Fixes, Session},
+    session::{Fixes, Session, Work},
     version_control::WayBack,
     write_back,
 };
 
+/// What is to be done with the findings.
+///
+/// # Errors
+/// When the baseline cannot be read.
+pub(super) fn work(arguments: &FixArguments, narrowing: &NarrowingArguments) -> anyhow::Result<Work> {
+    let suppress = arguments.add_suppressions.as_ref();
+    let suppress = suppress.map(|reason| reason.split_whitespace().collect::<Vec<_>>().join(" "));
+    Ok(Work {
+        fix_at_least: at_least(arguments),
+        suppress,
+        narrowing: Narrowing::of(narrowing)?,
+    })
+}
+
 /// The least a fix must be trusted to be applied; none if nothing is to be fixed.
-pub(super) fn at_least(arguments: &FixArguments) -> Option<Applicability> {
+fn at_least(arguments: &FixArguments) -> Option<Applicability> {
     (arguments.fix || arguments.diff).then_some(if arguments.unsafe_fixes {
         Applicability::Unsafe
     } else {
@@ -50,8 +65,8 @@ fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> 
         WayBack::of(root).map_err(|error| anyhow!("Git could not tell what has changed: {error}"))?;
     match way_back {
         WayBack::Unversioned if !arguments.allow_no_vcs => bail!(
-            "nothing was fixed: `{}` is in no Git repository, so that there is no way back. `--allow-no-vcs` fixes all the \
-             same, `--diff` shows what would change",
+            "nothing was written: `{}` is in no Git repository, so that there is no way back. `--allow-no-vcs` writes all \
+             the same, `--diff` shows what would change",
             root.display()
         ),
         WayBack::Dirty(files) if !arguments.allow_dirty => {
@@ -66,7 +81,7 @@ fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> 
                 String::new()
             };
             bail!(
-                "nothing was fixed: {}{more} have changes that are not committed. Commit or stash them, or say \
+                "nothing was written: {}{more} have changes that are not committed. Commit or stash them, or say \
                  `--allow-dirty`",
                 shown.join(", ")
             )
@@ -78,7 +93,14 @@ fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> 
 /// The lines on what was fixed, and on what was not.
 pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten: &BTreeSet<FilePath>) {
     let Fixes { files, fixed, failed } = &session.fixes;
-    for diagnostic in failed {
+    let suppresses = arguments.add_suppressions.is_some();
+    for diagnostic in failed.iter().filter(|_| suppresses) {
+        complain(&format!(
+            "note: no comment in `{}` can suppress a finding of `{}`: it is reported still",
+            diagnostic.primary.file, diagnostic.rule
+        ));
+    }
+    for diagnostic in failed.iter().filter(|_| !suppresses) {
         let title = diagnostic.fix.as_ref().map_or("", |fix| fix.title.as_str());
         complain(&format!(
             "note: the fix of `{}` in `{}` (\"{title}\") did not do what it should, and was taken back: this is a bug in \
@@ -87,7 +109,14 @@ pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten
         ));
     }
     let number = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-    let verb = if arguments.diff { "would fix" } else { "fixed" };
+    let verb = match arguments {
+        FixArguments { diff: true, .. } => "would fix",
+        FixArguments {
+            add_suppressions: Some(_),
+            ..
+        } => "suppressed",
+        _ => "fixed",
+    };
     let is_written = |diagnostic: &&Diagnostic| !unwritten.contains(&diagnostic.primary.file);
     let mut line = format!(
         "{verb} {} in {}",
@@ -102,7 +131,7 @@ pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten
     let withheld = left
         .filter(|fix| fix.applicability == Applicability::Unsafe)
         .count();
-    if withheld > 0 && !arguments.unsafe_fixes {
+    if withheld > 0 && !arguments.unsafe_fixes && !suppresses {
         let _ = write!(line, "; `--unsafe-fixes` would fix {withheld} more");
     }
     complain(&line);

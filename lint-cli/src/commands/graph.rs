@@ -12,7 +12,7 @@ use crate::{
         drawing,
         graph::{self, Chains},
     },
-    session,
+    session::{self, Work},
 };
 
 /// The matches that are listed where a name means several functions.
@@ -27,7 +27,7 @@ pub(crate) fn graph(arguments: &GraphArguments) -> anyhow::Result<ExitCode> {
         collect_graph: true,
         ..Request::default()
     };
-    let session = session::run(&arguments.selection, &arguments.run, &request, None)?;
+    let session = session::run(&arguments.selection, &arguments.run, &request, &Work::default())?;
     let graph = &session.outcome.graph;
     let function = find(graph, &arguments.function)?;
     let chains = Chains::around(graph, function, arguments.depth);

@@ -40,6 +40,9 @@ pub(crate) struct Config {
     /// Findings the engine is less sure of than this are left out; as `--min-confidence`.
     #[schemars(extend("default" = "medium"))]
     pub(crate) min_confidence: Option<Confidence>,
+    /// Whether a comment that suppresses findings has to give a reason; as `--require-reason`.
+    #[schemars(extend("default" = false))]
+    pub(crate) require_reason: Option<bool>,
     /// What functions do to the thread that calls them, where async-lint does not know it or is to think otherwise.
     #[schemars(extend("default" = []))]
     pub(crate) api: Vec<Api>,

@@ -110,6 +110,9 @@ impl Resolver<'_> {
         if let Some(wanted) = config.check_tests {
             options.check_tests.set(files.clone(), wanted);
         }
+        if let Some(wanted) = config.require_reason {
+            options.require_reason.set(files.clone(), wanted);
+        }
         if let Some(least) = config.min_confidence {
             options.min_confidence.set(files.clone(), least.into());
         }

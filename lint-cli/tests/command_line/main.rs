@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod baseline;
+#[cfg(test)]
 mod cache;
 #[cfg(test)]
 mod config_command;
@@ -21,6 +23,8 @@ mod fixing;
 #[cfg(test)]
 mod graph;
 #[cfg(test)]
+mod new_from;
+#[cfg(test)]
 mod output;
 #[cfg(test)]
 mod output_files;
@@ -28,3 +32,5 @@ mod output_files;
 mod selection;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod suppressing;

@@ -14,6 +14,7 @@ pub(crate) struct Header {
     pub(crate) dependencies: Option<Vec<NamedDependency>>,
     pub(crate) target: TargetKind,
     pub(crate) check_tests: bool,
+    pub(crate) require_reason: bool,
     pub(crate) min_confidence: Confidence,
     pub(crate) levels: Vec<LevelSetting>,
     /// Its code is read, and nothing reported in it.
@@ -38,6 +39,7 @@ impl Default for Header {
             dependencies: Some(vec![NamedDependency::parse("tokio")]),
             target: TargetKind::Library,
             check_tests: false,
+            require_reason: false,
             min_confidence: Confidence::Medium,
             levels: Vec::new(),
             is_member_only: false,
@@ -90,6 +92,7 @@ impl Header {
                 for word in words {
                     match word {
                         "--tests" => self.check_tests = true,
+                        "--require-reason" => self.require_reason = true,
                         "--low-confidence" => self.min_confidence = Confidence::Low,
                         other => bail!("no option `{other}`"),
                     }

@@ -62,6 +62,7 @@ impl Case {
         Options {
             levels: headers().flat_map(|header| header.levels.clone()).collect(),
             check_tests: headers().any(|header| header.check_tests).into(),
+            require_reason: headers().any(|header| header.require_reason).into(),
             min_confidence: headers()
                 .map(|header| header.min_confidence)
                 .min()

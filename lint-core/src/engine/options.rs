@@ -21,6 +21,8 @@ pub struct Options {
     /// The most calls that may lie between the place of a finding and the API concerned; one of them is what the API's
     /// caller at that place makes. None for any number.
     pub max_depth: PerFile<Option<usize>>,
+    /// A suppression without a reason is malformed.
+    pub require_reason: PerFile<bool>,
     /// Give every call seen, too: [`Outcome::calls`](super::Outcome::calls).
     pub collect_calls: bool,
     /// Give the call graph, too: [`Outcome::graph`](super::Outcome::graph).
@@ -42,6 +44,7 @@ impl Default for Options {
             min_confidence: Confidence::Medium.into(),
             startup: Startup::Pedantic.into(),
             max_depth: None.into(),
+            require_reason: false.into(),
             collect_calls: false,
             collect_graph: false,
         }
@@ -71,7 +74,8 @@ impl<T> PerFile<T> {
         held.next().map_or(&self.everywhere, |(_, value)| value)
     }
 
-    fn any(&self, is: impl Fn(&T) -> bool) -> bool {
+    /// Whether the value of some file is such a one.
+    pub fn any(&self, is: impl Fn(&T) -> bool) -> bool {
         is(&self.everywhere) || self.exceptions.iter().any(|(_, value)| is(value))
     }
 }
@@ -167,18 +171,23 @@ pub(super) struct Place {
 }
 
 impl Options {
-    /// The diagnostic a finding becomes, if it is to be shown.
+    /// The diagnostic a finding becomes. What is not to be shown is none, or with `keeps_hidden` has the level
+    /// [`Level::Allow`].
     pub(super) fn diagnose(
         &self,
         rule: &'static RuleMetadata,
         finding: Finding,
         file: &str,
+        (is_allowed, keeps_hidden): (bool, bool),
         place: impl FnOnce(Finding) -> Place,
     ) -> Option<Diagnostic> {
         let depth = finding.witness.len().saturating_sub(1);
         let is_deep = self.max_depth.at(file).is_some_and(|most| depth > most);
-        let level = self.level(rule, finding.weight, file);
-        if level == Level::Allow || is_deep || finding.confidence < *self.min_confidence.at(file) {
+        let mut level = self.level(rule, finding.weight, file);
+        if is_allowed || is_deep || finding.confidence < *self.min_confidence.at(file) {
+            level = Level::Allow;
+        }
+        if level == Level::Allow && !keeps_hidden {
             return None;
         }
         let Place {
@@ -212,7 +221,7 @@ impl Options {
         })
     }
 
-    fn level(&self, rule: &RuleMetadata, weight: Weight, file: &str) -> Level {
+    pub(super) fn level(&self, rule: &RuleMetadata, weight: Weight, file: &str) -> Level {
         let weight = match (weight, self.startup.at(file)) {
             (Weight::Startup, Startup::Pedantic) => Weight::Pedantic,
             (Weight::Startup, Startup::Show) => Weight::Regular,

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
@@ -10,19 +10,21 @@ use super::{
     load::load,
     settle::settle,
     statement::fingerprint,
+    suppress::{self, Comments},
 };
 use crate::{
     catalog::Catalog,
-    diagnostic::Diagnostic,
-    project::{Project, Sources},
+    diagnostic::{Diagnostic, FilePath},
+    project::{Project, SourceError, Sources},
     rule::{PackageFacts, Rule, RuleContext},
     sema::{
         calls::BodyCalls,
         contexts::{ClosureRoles, FunctionContext, Region, takes_callable},
         liveness::{BodyValues, Ownership},
-        names::{self, CrateOrigin, DefId, Definitions},
+        names::{self, CrateOrigin, DefId, Definitions, FileId},
         types::Types,
     },
+    text::TextRange,
 };
 
 /// Lints a project. Never fails: what could not be read is told in the outcome. Runs on the rayon pool it is called in,
@@ -74,7 +76,9 @@ pub fn run_observed(
     let linted: Vec<(usize, DefId)> = bodies(&definitions)
         .filter(|(package, _)| is_linted(*package))
         .collect();
-    let linted: Vec<(usize, DefId)> = linted.into_par_iter().filter(|(_, id)| is_asked(*id)).collect();
+    let (linted, unasked): (Vec<_>, Vec<_>) = linted.into_par_iter().partition(|(_, id)| is_asked(*id));
+    let linted_files = linted_files(project);
+    let comments = Comments::of(&definitions.files);
     let Inferred {
         bodies,
         effects,
@@ -102,7 +106,8 @@ pub fn run_observed(
                     &values,
                     &packages[*package],
                 );
-                let diagnostics = judge(&cx, &definitions, body, rules, options);
+                let keeps_hidden = comments.are_in(body.file);
+                let diagnostics = judge(&cx, &definitions, body, rules, options, keeps_hidden);
                 let calls = if options.collect_calls {
                     call_records(&definitions, body)
                 } else {
@@ -132,9 +137,19 @@ pub fn run_observed(
     calls.dedup();
     let mut diagnostics = settle(diagnostics);
     fingerprint(&mut diagnostics, &definitions.files);
+    let diagnostics = comments.apply(
+        diagnostics,
+        &suppress::Run {
+            files: &definitions.files,
+            options,
+            rules,
+            linted: &linted_files,
+            unasked: &places(&definitions, unasked.into_iter().map(|(_, id)| id)),
+        },
+    );
     Outcome {
         diagnostics,
-        files: file_outcomes(project, &definitions, loaded.unread),
+        files: file_outcomes(&linted_files, &definitions, loaded.unread),
         calls,
         graph,
     }
@@ -181,40 +196,62 @@ fn judge(
     body: &BodyCalls,
     rules: &[&dyn Rule],
     options: &Options,
+    keeps_hidden: bool,
 ) -> Vec<Diagnostic> {
     let file = &definitions.files[body.file].path;
     if body.function.region != Region::Production && !options.check_tests.at(file) {
         return Vec::new();
     }
     let mut found = Vec::new();
+    let module = definitions.definition(body.owner).module;
     for rule in rules {
+        let lints = rule.metadata().lints;
+        let is_allowed = lints.iter().any(|lint| definitions.allows_lint(module, lint));
         let of_calls = body.calls.iter().filter_map(|call| rule.check_call(cx, call));
         for finding in of_calls.chain(rule.check_body(cx)) {
             let context = super::dump::context_name(body, finding.expr);
             let function = definitions.path_of(body.owner);
-            found.extend(
-                options.diagnose(rule.metadata(), finding, file, |finding| super::options::Place {
+            found.extend(options.diagnose(
+                rule.metadata(),
+                finding,
+                file,
+                (is_allowed, keeps_hidden),
+                |finding| super::options::Place {
                     file: Arc::clone(file),
                     context,
                     function,
                     finding,
-                }),
-            );
+                },
+            ));
         }
     }
     found
 }
 
-fn file_outcomes(
-    project: &Project,
-    definitions: &Definitions,
-    unread: rustc_hash::FxHashMap<crate::diagnostic::FilePath, crate::project::SourceError>,
-) -> Vec<FileOutcome> {
+fn linted_files(project: &Project) -> FxHashSet<FilePath> {
     let mut linted = FxHashSet::default();
     for package in project.packages.iter().filter(|package| package.is_linted) {
         linted.extend(package.files.iter().cloned());
         linted.extend(package.targets.iter().map(|target| Arc::clone(&target.root)));
     }
+    linted
+}
+
+/// Where these stand, by file.
+fn places(definitions: &Definitions, of: impl Iterator<Item = DefId>) -> FxHashMap<FileId, Vec<TextRange>> {
+    let mut places: FxHashMap<FileId, Vec<TextRange>> = FxHashMap::default();
+    for id in of {
+        let file = definitions.definition(id).file;
+        places.entry(file).or_default().push(definitions.item(id).range);
+    }
+    places
+}
+
+fn file_outcomes(
+    linted: &FxHashSet<FilePath>,
+    definitions: &Definitions,
+    unread: FxHashMap<FilePath, SourceError>,
+) -> Vec<FileOutcome> {
     let mut outcomes: Vec<FileOutcome> = definitions
         .files
         .iter()

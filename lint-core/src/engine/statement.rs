@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     diagnostic::{Diagnostic, Fingerprint, FixedText, StatementHash},
-    hir::{Block, Body, ExprKind, FileHir, MacroBody, Stmt},
+    hir::{Block, Body, Expr, ExprKind, FileHir, MacroBody, Stmt},
     sema::names::FileTable,
     syntax::tokens,
-    text::TextRange,
+    text::{SourceText, TextRange},
 };
 
 /// Tells each diagnostic its statement and fingerprint. They are sorted by file and place.
@@ -34,17 +34,23 @@ pub(super) fn fingerprint(diagnostics: &mut [Diagnostic], files: &FileTable) {
 }
 
 /// The places in a file that count as one statement each, and the blocks that hold some.
-struct Statements {
+pub(super) struct Statements {
     /// Statements, the arms of `match` and `select!`, and items: without attributes.
     units: Vec<TextRange>,
     blocks: Vec<TextRange>,
+    /// Every expression.
+    exprs: Vec<TextRange>,
+    /// The links of method chains, each from the name to the end of the link: `name(args)`, `await`.
+    links: Vec<TextRange>,
 }
 
 impl Statements {
-    fn of(hir: &FileHir) -> Self {
+    pub(super) fn of(hir: &FileHir) -> Self {
         let mut statements = Self {
             units: hir.items.iter().map(|(_, item)| item.range).collect(),
             blocks: Vec::new(),
+            exprs: Vec::new(),
+            links: Vec::new(),
         };
         for (_, body) in hir.bodies.iter() {
             for (_, block) in body.blocks.iter() {
@@ -52,6 +58,8 @@ impl Statements {
             }
             for (_, expr) in body.exprs.iter() {
                 statements.arms(body, &expr.kind);
+                statements.exprs.push(expr.range);
+                statements.links.extend(link(expr));
             }
         }
         statements
@@ -82,6 +90,30 @@ impl Statements {
             }
             _ => {}
         }
+    }
+
+    /// What a comment or an attribute above this token is about: the greatest part of the code that starts with it, the
+    /// link of a chain that its dot begins, or else the part that starts next, on the same line or the one after.
+    pub(super) fn starting_at(&self, source: &SourceText, token: TextRange) -> TextRange {
+        let text = source.as_str();
+        if text.get(token.to_usize()) == Some(".") {
+            let name = tokens(text, TextRange::new(token.start, u32::MAX)).nth(1);
+            let links = self
+                .links
+                .iter()
+                .filter(|link| name.is_some_and(|name| name.start == link.start));
+            if let Some(link) = links.max_by_key(|link| link.end) {
+                return token.cover(*link);
+            }
+        }
+        let line = source.lines().line_of(token.start);
+        let near = source.lines().line_range(line + 1).end;
+        // What a macro holds may start with its first statement, and is more than that.
+        let parts = self.units.iter().map(|unit| (false, unit));
+        let parts = parts.chain(self.exprs.iter().map(|expr| (true, expr)));
+        let near = parts.filter(|(_, part)| (token.start..near).contains(&part.start));
+        let first = near.min_by_key(|(is_expr, part)| (part.start, *is_expr, Reverse(part.end)));
+        first.map_or_else(|| source.lines().line_range(line), |(_, part)| *part)
     }
 
     /// The innermost unit around a place.
@@ -115,12 +147,29 @@ impl Statements {
                 hasher.update(&[0]);
             }
         }
-        let hash = hasher.finalize();
-        let (first, _) = hash.as_bytes().split_at(8);
-        StatementHash(
-            first
-                .iter()
-                .fold(0, |number, byte| number << 8 | u64::from(*byte)),
-        )
+        first_bytes(&hasher.finalize())
     }
+}
+
+fn link(expr: &Expr) -> Option<TextRange> {
+    let name = match &expr.kind {
+        ExprKind::MethodCall { method_range, .. } => *method_range,
+        ExprKind::Field { name_range, .. } => *name_range,
+        ExprKind::Await { keyword, .. } => *keyword,
+        _ => return None,
+    };
+    (name.start < expr.range.end).then(|| TextRange::new(name.start, expr.range.end))
+}
+
+/// The hash of a comment that stands for itself.
+pub(super) fn hash_of_comment(text: &str) -> StatementHash {
+    first_bytes(&blake3::hash(text.as_bytes()))
+}
+
+fn first_bytes(hash: &blake3::Hash) -> StatementHash {
+    let (first, _) = hash.as_bytes().split_at(8);
+    let number = first
+        .iter()
+        .fold(0, |number, byte| (number << 8) | u64::from(*byte));
+    StatementHash(number)
 }

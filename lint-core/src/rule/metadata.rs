@@ -10,6 +10,9 @@ pub struct RuleMetadata {
     pub level: Level,
     /// One line for lists, without full stop.
     pub summary: &'static str,
+    /// The lints of the compiler and of clippy that find the same, by their paths: who has allowed one of them in the code
+    /// has decided (`clippy::await_holding_lock`).
+    pub lints: &'static [&'static str],
     /// The doc comment: Markdown with the headings *What it does*, *Why is this bad*, *Example*, *Use instead*, *Fix
     /// safety* (where there is a fix), *Known problems*.
     pub documentation: &'static str,
@@ -25,6 +28,7 @@ pub enum Family {
     Laziness,
     Runtime,
     Scheduling,
+    Suppressions,
 }
 
 impl Family {
@@ -37,6 +41,7 @@ impl Family {
             Self::Laziness => "laziness",
             Self::Runtime => "runtime",
             Self::Scheduling => "scheduling",
+            Self::Suppressions => "suppressions",
         }
     }
 }

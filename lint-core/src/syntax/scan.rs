@@ -55,6 +55,10 @@ impl<'a> Scan<'a> {
         self.at
     }
 
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
     pub(super) fn text_of(&self, piece: Piece) -> &'a str {
         self.text.get(piece.start..piece.end).unwrap_or_default()
     }

@@ -172,6 +172,7 @@ mod tests {
             "\"a: b\"",
             "\"<T>::new\"",
             "\"crate::\"",
+            "\"clippy::unused_async\"",
         ] {
             assert!(!is_api_path(text), "{text}");
         }
@@ -241,7 +242,8 @@ mod tests {
         literal.match_indices("::").any(|(at, joint)| {
             let before = &literal[..at];
             let krate = &before[before.trim_end_matches(is_name).len()..];
-            let is_keyword = ["crate", "self", "super"].contains(&krate);
+            // The paths of clippy's lints are words of the toolchain.
+            let is_keyword = ["crate", "self", "super", "clippy"].contains(&krate);
             !krate.is_empty()
                 && !is_keyword
                 && literal[at + joint.len()..].starts_with(|char: char| char.is_alphabetic())

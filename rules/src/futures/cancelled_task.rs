@@ -50,6 +50,7 @@ declare_rule! {
         family: Futures,
         level: Warn,
         summary: "a task that is cancelled where it is made, or that cannot be",
+        lints: ["clippy::let_underscore_future", "unused_must_use"],
     };
 }
 

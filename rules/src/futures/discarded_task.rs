@@ -51,6 +51,7 @@ declare_rule! {
         family: Futures,
         level: Warn,
         summary: "a task of whose end nobody hears",
+        lints: ["clippy::let_underscore_future"],
     };
 }
 

@@ -49,6 +49,7 @@ declare_rule! {
         family: Futures,
         level: Warn,
         summary: "async code that gives a future which nobody awaits",
+        lints: ["clippy::async_yields_async"],
     };
 }
 

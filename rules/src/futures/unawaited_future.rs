@@ -50,6 +50,7 @@ declare_rule! {
         family: Futures,
         level: Warn,
         summary: "a future that is lost before anything has run it",
+        lints: ["clippy::let_underscore_future", "unused_must_use"],
     };
 }
 

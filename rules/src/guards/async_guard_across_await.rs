@@ -59,6 +59,7 @@ declare_rule! {
         family: Guards,
         level: Warn,
         summary: "an async lock that is held while its task waits",
+        lints: ["clippy::await_holding_invalid_type"],
     };
 }
 

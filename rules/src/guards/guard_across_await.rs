@@ -67,6 +67,7 @@ declare_rule! {
         family: Guards,
         level: Warn,
         summary: "a lock's guard, a borrow or an entered span that lives through an `.await`",
+        lints: ["clippy::await_holding_lock", "clippy::await_holding_refcell_ref", "clippy::await_holding_invalid_type"],
     };
 }
 

@@ -44,6 +44,7 @@ declare_rule! {
         family: Laziness,
         level: Warn,
         summary: "a query, request or command that is lost before anything has run it",
+        lints: ["unused_must_use"],
     };
 }
 

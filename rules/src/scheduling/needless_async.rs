@@ -47,6 +47,7 @@ declare_rule! {
         family: Scheduling,
         level: Warn,
         summary: "an async function that awaits nothing",
+        lints: ["clippy::unused_async"],
     };
 }
 

@@ -34,6 +34,7 @@ impl Cache {
 }
 
 // async-lint: not-blocking-at-all
+//~^ malformed-suppression
 fn misspelt() {
     thread::sleep(Duration::from_secs(1));
 }

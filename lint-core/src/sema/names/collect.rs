@@ -68,6 +68,8 @@ impl Collector<'_> {
         self.reached.push(place.file);
         let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
         let in_test = place.in_test || is_cfg_test(&hir.attributes);
+        let module = self.definitions.module_mut(place.module);
+        module.allowed_lints.extend(allowed_lints(&hir.attributes));
         let place = Place {
             in_test,
             ..place.clone()
@@ -151,6 +153,7 @@ impl Collector<'_> {
         let visible = self.visible(place, &item.visibility);
         if let Some(items) = items {
             let module = self.add_module(place, item.name, false);
+            self.definitions.module_mut(module).allowed_lints = allowed_lints(&item.attributes).collect();
             self.definitions.module_mut(module).feature = self.feature(place, &item.attributes);
             self.name_module(place, item.name, module, visible);
             let folder = place.folder.inline_child(item.name, &item.attributes);
@@ -182,6 +185,7 @@ impl Collector<'_> {
                 continue;
             }
             let module = self.add_module(place, item.name, false);
+            self.definitions.module_mut(module).allowed_lints = allowed_lints(&item.attributes).collect();
             self.name_module(place, item.name, module, visible);
             self.collect_file(&Place {
                 module,
@@ -360,6 +364,7 @@ impl Collector<'_> {
             is_block,
             in_test: place.in_test,
             feature: None,
+            allowed_lints: Vec::new(),
             scope: Scope::default(),
         })
     }
@@ -474,6 +479,17 @@ fn derives(attributes: &[Attribute]) -> Vec<Derive> {
         .filter_map(|arg| arg.path.last())
         .map(|name| Derive(*name))
         .collect()
+}
+
+/// The lints in `#[allow(..)]` and `#[expect(..)]`.
+fn allowed_lints(attributes: &[Attribute]) -> impl Iterator<Item = String> {
+    let allowing = attributes
+        .iter()
+        .filter(|attribute| attribute.is("allow") || attribute.is("expect"));
+    allowing.flat_map(Attribute::args).map(|lint| {
+        let names: Vec<&str> = lint.path.iter().map(|name| name.as_str()).collect();
+        names.join("::")
+    })
 }
 
 /// `#[cfg(test)]`, also inside `all(..)`, and attributes that make a function a test: those whose last name is `test`

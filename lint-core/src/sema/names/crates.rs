@@ -215,6 +215,7 @@ impl Builder {
                 }
             ),
             feature: None,
+            allowed_lints: Vec::new(),
             scope: Scope::default(),
         });
         let krate = Crate {

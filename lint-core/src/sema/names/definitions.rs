@@ -86,6 +86,8 @@ pub struct Module {
     pub in_test: bool,
     /// The package's feature it needs, as the catalogue says.
     pub feature: Option<Name>,
+    /// The lints that attributes of the module or of its file allow, by their paths.
+    pub allowed_lints: Vec<String>,
     pub scope: Scope,
 }
 
@@ -371,6 +373,19 @@ impl Definitions {
             id = parent;
         }
         id
+    }
+
+    /// Whether the module, or one around it, allows a lint.
+    pub fn allows_lint(&self, id: ModuleId, lint: &str) -> bool {
+        let mut at = Some(id);
+        while let Some(id) = at {
+            let module = self.module(id);
+            if module.allowed_lints.iter().any(|allowed| allowed == lint) {
+                return true;
+            }
+            at = module.parent;
+        }
+        false
     }
 
     /// Whether `inner` is `outer` or lies below it.
