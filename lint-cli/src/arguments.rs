@@ -146,9 +146,12 @@ pub(crate) struct FixArguments {
 #[derive(Debug, Default, Args)]
 pub(crate) struct SelectionArguments {
     /// Packages, folders or files to lint, with or without a Cargo.toml; by default the current package. A path named
-    /// like a subcommand is written `./rules`
+    /// like a subcommand is written `./rules`; `-` is the text on stdin
     #[arg(value_name = "PATH", conflicts_with_all = ["manifest_path", "package", "workspace"])]
     pub(crate) paths: Vec<PathBuf>,
+    /// With `-`: the file that the text on stdin stands for. It is linted in that file's package; it need not be there yet
+    #[arg(long, value_name = "FILE", requires = "paths")]
+    pub(crate) stdin_filename: Option<PathBuf>,
     /// The Cargo.toml to start from
     #[arg(long, value_name = "FILE")]
     pub(crate) manifest_path: Option<PathBuf>,

@@ -5,6 +5,7 @@ mod check;
 mod dump_calls;
 mod explain;
 mod fix;
+mod fixed_buffer;
 mod graph;
 mod rules;
 

@@ -12,10 +12,12 @@ mod selection;
 mod walk;
 mod workspace;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use async_lint_core::project::Project;
+use async_lint_core::project::{Edition, Project};
+pub(crate) use given::absolute_buffer;
 pub(crate) use problem::Problem;
+pub(crate) use relative::relative;
 pub(crate) use scope::Scope;
 use workspace::{Loaded, Workspace};
 
@@ -52,6 +54,35 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         Some(given::load_paths(&arguments.paths, &mut loaded)?)
     };
 
+    Ok(found(loaded, paths))
+}
+
+/// Finds what lies in `places`, and the packages around `buffers`: files whose text is at hand, whether they are on the
+/// disk or not. A buffer that belongs to no package is linted alone. All are absolute; findings are reported in them only.
+pub(crate) fn discover_buffers(
+    places: &[PathBuf],
+    buffers: &[PathBuf],
+    edition: Edition,
+    cache: Option<&Cache>,
+) -> Discovery {
+    let mut loaded = Loaded::new(edition, cache);
+    for place in places {
+        given::load_place(place, &mut loaded);
+    }
+    for buffer in buffers {
+        given::load_buffer(buffer, &mut loaded);
+    }
+    found(loaded, Some([places, buffers].concat()))
+}
+
+/// A file that belongs to no package, whatever lies around it.
+pub(crate) fn discover_loose(file: &Path, edition: Edition) -> Discovery {
+    let mut loaded = Loaded::new(edition, None);
+    loaded.load_loose(file.parent().unwrap_or(file), vec![file.to_owned()]);
+    found(loaded, Some(vec![file.to_owned()]))
+}
+
+fn found(loaded: Loaded<'_>, paths: Option<Vec<PathBuf>>) -> Discovery {
     let Loaded {
         mut workspaces,
         problems,
@@ -62,9 +93,9 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
     }
     let root = relative::common_folder(workspaces.iter().map(|workspace| workspace.root.as_path()));
     let scope = paths.map_or(Scope::Everything, |paths| {
-        Scope::Under(paths.iter().map(|path| relative::relative(&root, path)).collect())
+        Scope::Under(paths.iter().map(|path| relative(&root, path)).collect())
     });
-    Ok(Discovery {
+    Discovery {
         lacks_libraries: workspaces.iter().any(|workspace| workspace.lacks_libraries),
         projects: workspaces
             .iter()
@@ -73,7 +104,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         root,
         scope,
         problems,
-    })
+    }
 }
 
 /// Lints the packages that hold a file under one of the paths, and drops the workspaces without one.

@@ -1,6 +1,7 @@
 //! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
 
 mod arguments;
+mod buffer;
 mod cache;
 mod commands;
 mod discover;

@@ -19,6 +19,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
     arguments::{RunArguments, SelectionArguments},
+    buffer::Buffer,
     cache::{self, Cache},
     discover::{self, Discovery, Scope},
     lint,
@@ -41,6 +42,8 @@ pub(crate) struct Session {
     pub(crate) root: PathBuf,
     /// The text of every file a diagnostic points into.
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
+    /// What was linted in the place of a file, if that was asked for.
+    pub(crate) buffer: Option<Buffer>,
     /// Some manifest or path could not be used as given: the run is not the one asked for.
     pub(crate) is_incomplete: bool,
     /// Dependencies are known from the catalogue only.
@@ -81,14 +84,28 @@ pub(crate) fn run(
     let progress = Progress::start();
     let pool = thread_pool(arguments)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
-    let discovery = discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
-    let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let buffer = Buffer::read(selection)?;
+    let discovery = match &buffer {
+        Some(buffer) => buffer.discover(selection, cache.as_ref()),
+        None => discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?,
+    };
+    let stored = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let edited = buffer
+        .iter()
+        .map(|buffer| buffer.text_in(&discovery.root))
+        .collect();
+    let sources = EditedSources {
+        stored: &stored,
+        texts: &edited,
+    };
     let passes = Passes {
         discovery: &discovery,
         sources: &sources,
         options,
         pool: &pool,
-        cache: cache.as_ref(),
+        // What a buffer gives would take the place of what the file on the disk gives.
+        cache: cache.as_ref().filter(|_| buffer.is_none()),
+        is_buffer: buffer.is_some(),
     };
     let (outcome, fixes) = passes.lint_all(fix_at_least)?;
     let texts = texts(&outcome, &sources);
@@ -113,6 +130,7 @@ pub(crate) fn run(
         fixes,
         root: discovery.root,
         texts,
+        buffer,
         lacks_libraries: discovery.lacks_libraries,
         is_incomplete: !discovery.problems.is_empty(),
         elapsed: started.elapsed(),
@@ -132,10 +150,12 @@ fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
 /// What each workspace is linted with.
 struct Passes<'a> {
     discovery: &'a Discovery,
-    sources: &'a DiskSources<'a>,
+    sources: &'a dyn Sources,
     options: &'a Options,
     pool: &'a ThreadPool,
     cache: Option<&'a Cache>,
+    /// A text is linted in the place of a file.
+    is_buffer: bool,
 }
 
 impl Passes<'_> {
@@ -183,7 +203,12 @@ impl Passes<'_> {
         let scope = &self.discovery.scope;
         let selection = FixSelection {
             at_least,
-            is_wanted: &|diagnostic| scope.contains(&diagnostic.primary.file),
+            is_wanted: &|diagnostic| {
+                let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
+                // Of a buffer nothing else can be written.
+                let is_whole = !self.is_buffer || edits.into_iter().all(|edit| scope.contains(&edit.file));
+                is_whole && scope.contains(&diagnostic.primary.file)
+            },
         };
         let after = engine::fix(first, &selection, &mut |texts| {
             let stored = self.sources;

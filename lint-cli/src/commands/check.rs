@@ -8,7 +8,7 @@ use std::{
 use async_lint_core::engine::Options;
 use clap::{ArgMatches, ColorChoice};
 
-use super::fix;
+use super::{fix, fixed_buffer};
 use crate::{
     FAILURE,
     arguments::{CheckArguments, OutputFormat},
@@ -45,6 +45,11 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     )?;
     if arguments.fix.diff {
         return diff(&session, arguments);
+    }
+    if let Some(buffer) = &session.buffer
+        && arguments.fix.fix
+    {
+        return fixed_buffer::print(&session, buffer, arguments);
     }
     let unwritten = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);

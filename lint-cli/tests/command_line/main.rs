@@ -17,4 +17,6 @@ mod output;
 #[cfg(test)]
 mod selection;
 #[cfg(test)]
+mod stdin;
+#[cfg(test)]
 mod support;
