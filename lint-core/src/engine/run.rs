@@ -8,6 +8,7 @@ use super::{
     dump::call_records,
     infer::{Inferred, InferredBody, infer},
     load::load,
+    memory::Memory,
     settle::settle,
 };
 use crate::{
@@ -33,7 +34,33 @@ pub fn run(
     rules: &[&dyn Rule],
     options: &Options,
 ) -> Outcome {
-    let loaded = load(project, sources, catalog);
+    let outcome = rerun(
+        project,
+        sources,
+        catalog,
+        rules,
+        options,
+        &mut Memory::default(),
+        &|| false,
+    );
+    outcome.unwrap_or_default()
+}
+
+/// The same, with what the last run left in the memory: for the same project, sources and options the same outcome. None
+/// if the run was given up, since its outcome was not wanted any more; `is_unwanted` is asked between the passes.
+pub fn rerun(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &Catalog,
+    rules: &[&dyn Rule],
+    options: &Options,
+    memory: &mut Memory,
+    is_unwanted: &(dyn Fn() -> bool + Sync),
+) -> Option<Outcome> {
+    let loaded = load(project, sources, catalog, memory);
+    if is_unwanted() {
+        return None;
+    }
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()
@@ -44,6 +71,9 @@ pub fn run(
         })
         .collect();
     let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
+    if is_unwanted() {
+        return None;
+    }
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
     let ownership = Ownership::new(&definitions);
@@ -66,6 +96,9 @@ pub fn run(
         callers,
         implementations,
     } = infer(&types, &closure_roles, &linted);
+    if is_unwanted() {
+        return None;
+    }
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(
@@ -113,12 +146,12 @@ pub fn run(
     }
     calls.sort_unstable();
     calls.dedup();
-    Outcome {
+    Some(Outcome {
         diagnostics: settle(diagnostics),
         files: file_outcomes(project, &definitions, loaded.unread),
         calls,
         graph,
-    }
+    })
 }
 
 /// What the project's functions do with the closures handed to them.
