@@ -33,6 +33,8 @@ pub(crate) enum Command {
     },
     /// Print the calls that lead to a function, and those it makes, with what blocks
     Graph(GraphArguments),
+    /// Serve an editor: a language server on stdin and stdout
+    Lsp,
     /// Print what the engine sees
     Dump {
         #[command(subcommand)]

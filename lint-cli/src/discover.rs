@@ -15,7 +15,7 @@ mod workspace;
 use std::path::{Path, PathBuf};
 
 use async_lint_core::project::{Edition, Project};
-pub(crate) use given::absolute_buffer;
+pub(crate) use given::{absolute_buffer, manifest_above};
 pub(crate) use problem::Problem;
 pub(crate) use relative::relative;
 pub(crate) use scope::Scope;

@@ -1,7 +1,7 @@
 //! The one door to the engine and the rules.
 
 use async_lint_core::{
-    engine::{self, Options, Outcome},
+    engine::{self, Memory, Options, Outcome},
     project::{Project, Sources},
     rule::RuleMetadata,
 };
@@ -30,5 +30,24 @@ pub(crate) fn run(project: &Project, sources: &dyn Sources, options: &Options) -
         async_lint_rules::catalog(),
         async_lint_rules::all(),
         options,
+    )
+}
+
+/// The same, with what the last run left in the memory. None if `is_unwanted` said so before the end.
+pub(crate) fn rerun(
+    project: &Project,
+    sources: &dyn Sources,
+    options: &Options,
+    memory: &mut Memory,
+    is_unwanted: &(dyn Fn() -> bool + Sync),
+) -> Option<Outcome> {
+    engine::rerun(
+        project,
+        sources,
+        async_lint_rules::catalog(),
+        async_lint_rules::all(),
+        options,
+        memory,
+        is_unwanted,
     )
 }

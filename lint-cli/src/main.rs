@@ -7,6 +7,7 @@ mod commands;
 mod discover;
 mod levels;
 mod lint;
+mod lsp;
 mod output;
 mod progress;
 mod render;
@@ -51,6 +52,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         Some(Command::Dump {
             target: DumpTarget::Calls(calls),
         }) => commands::dump_calls(calls),
+        Some(Command::Lsp) => lsp::serve(),
         Some(Command::Cache { target }) => commands::cache(target),
     }
 }

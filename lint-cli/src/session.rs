@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    num::NonZeroUsize,
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
     sync::Arc,
@@ -30,7 +31,7 @@ use crate::{
 };
 
 /// Deeply nested code is walked recursively.
-const STACK_SIZE: usize = 32 * 1024 * 1024;
+pub(crate) const STACK_SIZE: usize = 32 * 1024 * 1024;
 
 /// The result of a run, cut to the paths asked for.
 pub(crate) struct Session {
@@ -82,7 +83,7 @@ pub(crate) fn run(
 ) -> anyhow::Result<Session> {
     let started = Instant::now();
     let progress = Progress::start();
-    let pool = thread_pool(arguments)?;
+    let pool = thread_pool(arguments.jobs)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
     let buffer = Buffer::read(selection)?;
     let discovery = match &buffer {
@@ -138,9 +139,13 @@ pub(crate) fn run(
     })
 }
 
-fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
+/// Threads to lint in: so many, or one a core.
+///
+/// # Errors
+/// When they cannot be started.
+pub(crate) fn thread_pool(jobs: Option<NonZeroUsize>) -> anyhow::Result<ThreadPool> {
     ThreadPoolBuilder::new()
-        .num_threads(arguments.jobs.map_or(0, Into::into))
+        .num_threads(jobs.map_or(0, Into::into))
         .stack_size(STACK_SIZE)
         .thread_name(|index| format!("async-lint-{index}"))
         .build()

@@ -14,6 +14,7 @@ mod settle;
 
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;
+pub use fix::without_unused as without_unused_imports;
 pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
 pub use memory::Memory;
 pub use options::{LevelSetting, Options, Selector};
