@@ -1,6 +1,10 @@
 //! The texts that are open in the editor.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    env,
+    path::{Path, PathBuf},
+};
 
 use async_lint_core::text::SourceText;
 use gen_lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Uri};
@@ -22,12 +26,12 @@ pub(super) struct Document {
 }
 
 impl Documents {
-    /// Takes a document in, or not: what is no Rust or lies on no disk is not ours.
+    /// Takes a document in, or not: what is no Rust, lies on no disk or is a library's is not ours.
     pub(super) fn open(&mut self, item: TextDocumentItem) -> bool {
         let Some(path) = uris::path(&item.uri) else {
             return false;
         };
-        if path.extension().is_none_or(|extension| extension != "rs") {
+        if path.extension().is_none_or(|extension| extension != "rs") || is_of_library(&path) {
             return false;
         }
         let document = Document {
@@ -80,4 +84,19 @@ impl Documents {
         let is_linted = |document: &Document| document.text.as_str().len() as u64 <= SIZE_LIMIT;
         self.open.iter().filter(move |(_, document)| is_linted(document))
     }
+}
+
+/// Whether Cargo or the toolchain has put a file there: it was opened to be read, and is nobody's to change.
+fn is_of_library(path: &Path) -> bool {
+    let home = |variable: &str, name: &str| {
+        let given = env::var_os(variable).map(PathBuf::from);
+        given.or_else(|| Some(etcetera::home_dir().ok()?.join(name)))
+    };
+    let cargo = home("CARGO_HOME", ".cargo");
+    let sources = cargo.map(|cargo| [cargo.join("registry"), cargo.join("git")]);
+    let mut folders = sources
+        .into_iter()
+        .flatten()
+        .chain(home("RUSTUP_HOME", ".rustup"));
+    folders.any(|folder| path.starts_with(folder))
 }

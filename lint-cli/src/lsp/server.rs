@@ -390,9 +390,13 @@ impl Server {
             self.tell(MessageType::Warning, problem);
         }
         let (documents, client) = (&self.documents, self.client);
-        let changed = self
-            .published
-            .update(&snapshot, documents, client, report.everything);
+        // While a bracket is open nothing is found, and what is shown would vanish and come back.
+        let changed = if snapshot.is_half_typed && !report.everything {
+            Vec::new()
+        } else {
+            self.published
+                .update(&snapshot, documents, client, report.everything)
+        };
         self.snapshot = snapshot;
         for file in changed {
             self.notify("textDocument/publishDiagnostics", &file);

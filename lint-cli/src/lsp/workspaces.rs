@@ -8,7 +8,8 @@ use std::{
 
 use async_lint_core::{
     diagnostic::{Diagnostic, FilePath},
-    engine::{EditedSources, EditedTexts, Memory},
+    engine::{EditedSources, EditedTexts, FileOutcome, Memory},
+    hir::NoteKind,
     project::Sources,
     text::SourceText,
 };
@@ -32,6 +33,8 @@ pub(super) struct Snapshot {
     pub(super) texts: BTreeMap<FilePath, SourceText>,
     /// The documents that were linted, with their versions.
     pub(super) documents: BTreeMap<FilePath, i32>,
+    /// A document is in no state to be read: a bracket is not closed yet.
+    pub(super) is_half_typed: bool,
     /// What could not be looked at as asked.
     pub(super) problems: Vec<String>,
 }
@@ -77,6 +80,12 @@ impl Workspaces {
         };
         for (project, memory) in discovery.projects.iter().zip(&mut self.memories) {
             let outcome = lint::rerun(project, &sources, &job.settings.options, memory, is_unwanted)?;
+            let is_half_typed = |file: &FileOutcome| {
+                let mut notes = file.notes.iter();
+                notes.any(|note| matches!(note.kind, NoteKind::Unlexable(_)))
+                    && texts.contains_key(&file.path)
+            };
+            snapshot.is_half_typed |= outcome.files.iter().any(is_half_typed);
             let sources = outcome.files.into_iter();
             let read = sources.filter_map(|file| Some((file.path, file.source.ok()?)));
             snapshot.texts.extend(read);

@@ -206,20 +206,24 @@ fn an_editor_without_versions_gets_plain_edits() {
 }
 
 #[test]
-fn half_typed_code_is_no_failure() {
-    let folder = package(NAP);
+fn half_typed_code_leaves_shown_what_was_found() {
+    let folder = package("");
     let mut client = Client::start(&folder);
     let uri = folder.uri("src/lib.rs");
     client.open(&uri, NAP);
-    for (version, at) in (2..).zip((0..NAP.len()).step_by(7)) {
-        client.change(&uri, version, whole(&NAP[..at]));
+    assert_eq!(client.diagnostics(&uri).len(), 1);
+    client.settle(&uri);
+    for (version, text) in [(2, &NAP[..40]), (3, &NAP[..60]), (4, "pub fn broken( {")] {
+        client.change(&uri, version, whole(text));
+        let said = client.settle(&uri);
+        assert_eq!(said, [Value::Null; 0], "{text}");
     }
-    client.change(&uri, 99, whole(&format!("\n{NAP}pub fn broken( {{")));
-    let found = client.wait(|message| message["params"]["version"] == 99);
-    assert_eq!(
-        found["params"]["diagnostics"].as_array().unwrap().len(),
-        1,
-        "{found:#}"
-    );
+    client.change(&uri, 5, whole(&format!("\n{NAP}pub fn broken( {{}}")));
+    client.change(&uri, 6, whole(&format!("\n{NAP}pub fn broken() {{ let a = ; }}")));
+    assert_eq!(places(&client.diagnostics(&uri)), ["2:4 blocking-sleep"]);
+    // What is saved is told as it is.
+    client.change(&uri, 7, whole("fn a( {"));
+    client.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    assert_eq!(client.diagnostics(&uri), [Value::Null; 0]);
     client.finish();
 }

@@ -95,9 +95,17 @@ fn a_new_file_belongs_to_its_package_and_a_loose_one_to_none() {
         client.open(&uri, NAP);
         assert_eq!(places(&client.diagnostics(&uri)), ["1:4 blocking-sleep"], "{uri}");
     }
+    // None of these is linted.
+    let home = std::env::var("CARGO_HOME").unwrap_or(format!("{}/.cargo", std::env::var("HOME").unwrap()));
+    let library = format!("file://{home}/registry/src/some-registry/some-0.1.0/src/lib.rs");
+    client.open(&library, NAP);
     client.open(&folder.uri("notes.txt"), NAP);
     client.open("untitled:Untitled-1", NAP);
-    client.settle(&folder.uri("src/new.rs"));
+    let said = client.settle(&folder.uri("src/new.rs"));
+    let published = said
+        .iter()
+        .filter(|message| message["params"].get("diagnostics").is_some());
+    assert_eq!(published.count(), 0, "{said:#?}");
     client.finish();
 }
 
