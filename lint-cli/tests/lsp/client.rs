@@ -1,8 +1,12 @@
 //! A small editor: starts the server, talks to it, and keeps what it says.
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a message reads best where it is sent, without a reference to it"
+)]
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, Write},
     path::PathBuf,
     process::{Child, ChildStdin, Command, Stdio},
     sync::mpsc::{self, Receiver},

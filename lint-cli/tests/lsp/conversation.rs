@@ -122,12 +122,11 @@ fn a_request_that_waits_for_a_run_can_be_cancelled() {
             "textDocument": { "uri": uri, "version": 3 }, "contentChanges": whole(NAP),
         } }),
     ];
-    let frames: String = messages
-        .iter()
-        .map(Value::to_string)
+    let bodies = messages.iter().map(Value::to_string);
+    let frames: Vec<String> = bodies
         .map(|body| format!("Content-Length: {}\r\n\r\n{body}", body.len()))
         .collect();
-    client.raw(frames.as_bytes());
+    client.raw(frames.concat().as_bytes());
     let cancelled = client.wait(|message| message["id"] == "hover");
     assert_eq!(code(&cancelled), -32800);
     let outdated = client.wait(|message| message["id"] == "late");

@@ -43,7 +43,7 @@ fn the_server_finds_what_a_fresh_run_finds() {
             "src/other.rs",
             "pub async fn later() {\n    std::fs::read(\"a\").ok();\n}\n".to_owned(),
         ),
-        ("src/lib.rs", LIB.replace("pause!();", "pause!(); broken(")),
+        ("src/lib.rs", LIB.replace("pause!();", "pause!(); let broken = ;")),
         ("src/lib.rs", LIB.to_owned()),
     ];
     let mut client = Client::start(&folder);
