@@ -38,6 +38,8 @@ pub(crate) enum Command {
     },
     /// Print the calls that lead to a function, and those it makes, with what blocks
     Graph(GraphArguments),
+    /// Serve an editor: a language server on stdin and stdout
+    Lsp,
     /// Print what the engine sees
     Dump {
         #[command(subcommand)]
@@ -232,9 +234,12 @@ pub(crate) struct FixArguments {
 #[derive(Debug, Default, Args)]
 pub(crate) struct SelectionArguments {
     /// Packages, folders or files to lint, with or without a Cargo.toml; by default the current package. A path named
-    /// like a subcommand is written `./rules`
+    /// like a subcommand is written `./rules`; `-` is the text on stdin
     #[arg(value_name = "PATH", conflicts_with_all = ["manifest_path", "package", "workspace"])]
     pub(crate) paths: Vec<PathBuf>,
+    /// With `-`: the file that the text on stdin stands for. It is linted in that file's package; it need not be there yet
+    #[arg(long, value_name = "FILE", requires = "paths")]
+    pub(crate) stdin_filename: Option<PathBuf>,
     /// The Cargo.toml to start from
     #[arg(long, value_name = "FILE")]
     pub(crate) manifest_path: Option<PathBuf>,
@@ -253,7 +258,7 @@ pub(crate) struct SelectionArguments {
 }
 
 /// How to run.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct RunArguments {
     /// The number of threads; by default one a core
     #[arg(short, long, value_name = "N")]

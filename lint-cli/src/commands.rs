@@ -7,6 +7,7 @@ mod config;
 mod dump_calls;
 mod explain;
 mod fix;
+mod fixed_buffer;
 mod graph;
 mod init;
 mod outputs;

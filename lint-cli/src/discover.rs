@@ -12,9 +12,13 @@ mod selection;
 mod walk;
 mod workspace;
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use async_lint_core::project::{FilePath, Project};
+use async_lint_core::project::{Edition, FilePath, Project};
+pub(crate) use given::{absolute_buffer, manifest_above};
 pub(crate) use problem::Problem;
 pub(crate) use relative::relative;
 pub(crate) use scope::Scope;
@@ -59,6 +63,35 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         Some(given::load_paths(&arguments.paths, &mut loaded)?)
     };
 
+    Ok(found(loaded, paths))
+}
+
+/// Finds what lies in `places`, and the packages around `buffers`: files whose text is at hand, whether they are on the
+/// disk or not. A buffer that belongs to no package is linted alone. All are absolute; findings are reported in them only.
+pub(crate) fn discover_buffers(
+    places: &[PathBuf],
+    buffers: &[PathBuf],
+    edition: Edition,
+    cache: Option<&Cache>,
+) -> Discovery {
+    let mut loaded = Loaded::new(edition, cache);
+    for place in places {
+        given::load_place(place, &mut loaded);
+    }
+    for buffer in buffers {
+        given::load_buffer(buffer, &mut loaded);
+    }
+    found(loaded, Some([places, buffers].concat()))
+}
+
+/// A file that belongs to no package, whatever lies around it.
+pub(crate) fn discover_loose(file: &Path, edition: Edition) -> Discovery {
+    let mut loaded = Loaded::new(edition, None);
+    loaded.load_loose(file.parent().unwrap_or(file), vec![file.to_owned()]);
+    found(loaded, Some(vec![file.to_owned()]))
+}
+
+fn found(loaded: Loaded<'_>, paths: Option<Vec<PathBuf>>) -> Discovery {
     let Loaded {
         mut workspaces,
         problems,
@@ -70,7 +103,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
     let root = relative::common_folder(workspaces.iter().map(|workspace| workspace.root.as_path()));
     let under = paths.map(|paths| paths.iter().map(|path| relative(&root, path)).collect());
     let packages = workspaces.iter().flat_map(|workspace| &workspace.packages);
-    Ok(Discovery {
+    Discovery {
         package_ids: packages
             .filter_map(|package| Some((relative(&root, &package.folder), package.id.clone()?)))
             .collect(),
@@ -83,7 +116,7 @@ pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) ->
         root,
         scope: Scope::new(under),
         problems,
-    })
+    }
 }
 
 /// Lints the packages that hold a file under one of the paths, and drops the workspaces without one.

@@ -1,7 +1,7 @@
 //! The one door to the engine and the rules.
 
 use async_lint_core::{
-    engine::{self, Observer, Options, Outcome},
+    engine::{self, Memory, Observer, Options, Outcome},
     project::{Project, Sources},
     rule::{Family, RuleMetadata},
 };
@@ -27,12 +27,25 @@ pub(crate) fn run(
     options: &Options,
     observer: &dyn Observer,
 ) -> Outcome {
-    engine::run_observed(
+    let outcome = rerun(project, sources, options, &mut Memory::default(), observer);
+    outcome.unwrap_or_default()
+}
+
+/// The same, with what the last run left in the memory. None if the observer gave it up.
+pub(crate) fn rerun(
+    project: &Project,
+    sources: &dyn Sources,
+    options: &Options,
+    memory: &mut Memory,
+    observer: &dyn Observer,
+) -> Option<Outcome> {
+    engine::rerun(
         project,
         sources,
         async_lint_rules::catalog(),
         async_lint_rules::all(),
         options,
+        memory,
         observer,
     )
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod baseline_file;
+mod buffer;
 mod cache;
 mod changes;
 mod commands;
@@ -9,6 +10,7 @@ mod config;
 mod discover;
 mod levels;
 mod lint;
+mod lsp;
 mod narrowing;
 mod output;
 mod output_file;
@@ -62,6 +64,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         }
         Some(Command::Init) => commands::init(),
         Some(Command::Baseline { target }) => commands::baseline(target, matches),
+        Some(Command::Lsp) => lsp::serve(),
         Some(Command::Cache { target }) => commands::cache(target),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    num::NonZeroUsize,
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
     sync::Arc,
@@ -13,12 +14,14 @@ use async_lint_core::{
     diagnostic::{Applicability, Diagnostic, FilePath},
     engine::{self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Options, Outcome},
     project::{Project, Sources},
+    rule::RuleMetadata,
     text::SourceText,
 };
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
     arguments::{RunArguments, SelectionArguments},
+    buffer::Buffer,
     cache::{self, Cache},
     config::{self, Request},
     discover::{self, Discovery, Scope},
@@ -26,13 +29,13 @@ use crate::{
     narrowing::{Filter, LeftOut, Narrowing},
     output::complain,
     progress::Progress,
-    render::unread,
+    render::{Report, summary::Counts, unread},
     sources::DiskSources,
     timings::{Stage, Timings},
 };
 
 /// Deeply nested code is walked recursively.
-const STACK_SIZE: usize = 32 * 1024 * 1024;
+pub(crate) const STACK_SIZE: usize = 32 * 1024 * 1024;
 
 /// The result of a run, cut to the paths asked for.
 pub(crate) struct Session {
@@ -46,6 +49,8 @@ pub(crate) struct Session {
     pub(crate) root: PathBuf,
     /// The text of every file a diagnostic or its fix points into.
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
+    /// What was linted in the place of a file, if that was asked for.
+    pub(crate) buffer: Option<Buffer>,
     /// Some manifest or path could not be used as given: the run is not the one asked for.
     pub(crate) is_incomplete: bool,
     /// Dependencies are known from the catalogue only.
@@ -67,20 +72,37 @@ pub(crate) struct Plan {
     pub(crate) options: Vec<Options>,
 }
 
-/// Finds what the arguments select, and reads its configuration.
-///
-/// # Errors
-/// When there is nothing to lint, or a file of configuration says what it cannot.
-pub(crate) fn plan(
-    selection: &SelectionArguments,
-    arguments: &RunArguments,
-    request: &Request,
-    cache: Option<&Cache>,
-) -> anyhow::Result<Plan> {
-    let mut discovery = discover::discover(selection, cache).map_err(|problem| anyhow!("{problem}"))?;
-    let resolved = config::resolve(&mut discovery, arguments, request)?;
-    let options = resolved.into_iter().map(|resolved| resolved.options).collect();
-    Ok(Plan { discovery, options })
+impl Plan {
+    /// Reads the configuration of what was found.
+    ///
+    /// # Errors
+    /// When a file of configuration says what it cannot.
+    pub(crate) fn of(
+        mut discovery: Discovery,
+        arguments: &RunArguments,
+        request: &Request,
+    ) -> anyhow::Result<Self> {
+        let resolved = config::resolve(&mut discovery, arguments, request)?;
+        let options = resolved.into_iter().map(|resolved| resolved.options).collect();
+        Ok(Self { discovery, options })
+    }
+}
+
+impl Session {
+    /// What is found, for the outputs.
+    pub(crate) fn report<'a>(&'a self, counts: &'a Counts, rules: &'a [&'static RuleMetadata]) -> Report<'a> {
+        Report {
+            diagnostics: &self.outcome.diagnostics,
+            texts: &self.texts,
+            counts,
+            rules,
+            root: &self.root,
+            repository: None,
+            projects: &self.projects,
+            package_ids: &self.package_ids,
+            is_complete: !self.is_incomplete,
+        }
+    }
 }
 
 /// What is to be done with what is found.
@@ -123,16 +145,29 @@ pub(crate) fn run(
     let started = Instant::now();
     let timings = Timings::start();
     let progress = Progress::start();
-    let pool = thread_pool(arguments)?;
+    let pool = thread_pool(arguments.jobs)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
-    let Plan { discovery, options } = plan(selection, arguments, request, cache.as_ref())?;
+    let buffer = Buffer::read(selection)?;
+    let discovery = match &buffer {
+        Some(buffer) => buffer.discover(selection, cache.as_ref()),
+        None => discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?,
+    };
+    let Plan { discovery, options } = Plan::of(discovery, arguments, request)?;
     let asks_for_reasons = options
         .iter()
         .any(|options| options.require_reason.any(|wanted| *wanted));
     if asks_for_reasons && work.suppress.as_ref().is_some_and(String::is_empty) {
         bail!("suppressions have to give a reason: write `--add-suppressions=REASON`");
     }
-    let sources = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let stored = DiskSources::new(discovery.root.clone(), cache.as_ref());
+    let edited = buffer
+        .iter()
+        .map(|buffer| buffer.text_in(&discovery.root))
+        .collect();
+    let sources = EditedSources {
+        stored: &stored,
+        texts: &edited,
+    };
     let filter = work.narrowing.filter(&discovery.root)?;
     let passes = Passes {
         work,
@@ -141,8 +176,10 @@ pub(crate) fn run(
         sources: &sources,
         options: &options,
         pool: &pool,
-        cache: cache.as_ref(),
+        // What a buffer gives would take the place of what the file on the disk gives.
+        cache: cache.as_ref().filter(|_| buffer.is_none()),
         timings: &timings,
+        is_buffer: buffer.is_some(),
     };
     let (outcome, fixes, left_out) = passes.lint_all()?;
     let texts = texts(&outcome, &sources);
@@ -171,6 +208,7 @@ pub(crate) fn run(
         fixes,
         root: discovery.root,
         texts,
+        buffer,
         lacks_libraries: discovery.lacks_libraries,
         is_incomplete: !discovery.problems.is_empty(),
         elapsed: started.elapsed(),
@@ -181,9 +219,13 @@ pub(crate) fn run(
     })
 }
 
-fn thread_pool(arguments: &RunArguments) -> anyhow::Result<ThreadPool> {
+/// Threads to lint in: so many, or one a core.
+///
+/// # Errors
+/// When they cannot be started.
+pub(crate) fn thread_pool(jobs: Option<NonZeroUsize>) -> anyhow::Result<ThreadPool> {
     ThreadPoolBuilder::new()
-        .num_threads(arguments.jobs.map_or(0, Into::into))
+        .num_threads(jobs.map_or(0, Into::into))
         .stack_size(STACK_SIZE)
         .thread_name(|index| format!("async-lint-{index}"))
         .build()
@@ -195,12 +237,14 @@ struct Passes<'a> {
     work: &'a Work,
     filter: &'a Filter<'a>,
     discovery: &'a Discovery,
-    sources: &'a DiskSources<'a>,
+    sources: &'a dyn Sources,
     /// Those of each project.
     options: &'a [Options],
     pool: &'a ThreadPool,
     cache: Option<&'a Cache>,
     timings: &'a Timings,
+    /// A text is linted in the place of a file.
+    is_buffer: bool,
 }
 
 impl Passes<'_> {
@@ -291,9 +335,15 @@ impl Passes<'_> {
             lint::run(project, &EditedSources { stored, texts }, options, self.timings)
         };
         let after = if let Some(at_least) = self.work.fix_at_least {
+            let scope = &self.discovery.scope;
+            // Of a buffer nothing else can be written.
+            let is_whole = |diagnostic: &Diagnostic| {
+                let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
+                !self.is_buffer || edits.into_iter().all(|edit| scope.contains(&edit.file))
+            };
             let selection = FixSelection {
                 at_least,
-                is_wanted: is_reported,
+                is_wanted: &|diagnostic| is_whole(diagnostic) && is_reported(diagnostic),
             };
             engine::fix(first, &selection, &mut lint)
         } else if let Some(reason) = &self.work.suppress {

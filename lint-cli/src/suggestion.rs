@@ -1,6 +1,6 @@
 //! "Did you mean": the known name nearest to one that is not known.
 
-use async_lint_core::text::nearest;
+pub(crate) use async_lint_core::text::nearest;
 
 /// The sentence for it, with a blank before it; empty where nothing is near.
 pub(crate) fn sentence<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {

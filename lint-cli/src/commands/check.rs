@@ -4,14 +4,14 @@ use anyhow::bail;
 use async_lint_core::diagnostic::FilePath;
 use clap::ArgMatches;
 
-use super::{fix, outputs::Outputs};
+use super::{fix, fixed_buffer, outputs::Outputs};
 use crate::{
     FAILURE,
     arguments::CheckArguments,
     config::Request,
     lint,
     output::{complain, print},
-    render::{Report, diff, statistics, summary::Counts},
+    render::{diff, statistics, summary::Counts},
     session::{self, Session},
     timings::Stage,
 };
@@ -31,20 +31,16 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
     if arguments.fix.diff {
         return diff(&session, arguments);
     }
+    if let Some(buffer) = &session.buffer
+        && arguments.fix.fix
+    {
+        return fixed_buffer::print(&session, buffer, arguments);
+    }
     let unwritten = fix::write(&session, &arguments.fix)?;
     let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
     session.timings.begin(Stage::Render);
-    let report = Report {
-        diagnostics: &session.outcome.diagnostics,
-        texts: &session.texts,
-        counts: &counts,
-        rules: &lint::rules(),
-        root: &session.root,
-        repository: None,
-        projects: &session.projects,
-        package_ids: &session.package_ids,
-        is_complete: !session.is_incomplete,
-    };
+    let rules = lint::rules();
+    let report = session.report(&counts, &rules);
     let is_silent = arguments.run.quiet > 1;
     let all_written = session.pool.install(|| outputs.write(&report, is_silent));
     complain_of(&session, &counts, arguments, &outputs, &unwritten);

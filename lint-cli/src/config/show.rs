@@ -42,7 +42,10 @@ pub(crate) fn rows(resolved: &Resolved, request: &Request) -> Vec<Row> {
     }
     let commanded = [
         ("check-tests", request.check_tests.then(|| Value::from(true))),
-        ("require-reason", request.require_reason.then(|| Value::from(true))),
+        (
+            "require-reason",
+            request.require_reason.then(|| Value::from(true)),
+        ),
         (
             "min-confidence",
             request.min_confidence.map(|least| Value::from(least.as_str())),

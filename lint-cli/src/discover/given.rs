@@ -48,7 +48,7 @@ pub(crate) fn load_paths(paths: &[PathBuf], loaded: &mut Loaded<'_>) -> Result<V
 }
 
 /// The workspace around the place; where that says nothing of it, the packages and loose files below it.
-fn load_place(place: &Path, loaded: &mut Loaded<'_>) {
+pub(crate) fn load_place(place: &Path, loaded: &mut Loaded<'_>) {
     if loaded.covers(place) {
         return;
     }
@@ -73,6 +73,19 @@ fn load_place(place: &Path, loaded: &mut Loaded<'_>) {
     }
 }
 
+/// The workspace around a file whose text is at hand; the file alone where no package takes it.
+pub(crate) fn load_buffer(file: &Path, loaded: &mut Loaded<'_>) {
+    if loaded.adopts(file) {
+        return;
+    }
+    if let Some(manifest) = file.parent().and_then(manifest_above) {
+        loaded.load(&manifest);
+    }
+    if !loaded.adopts(file) {
+        loaded.load_loose(file.parent().unwrap_or(file), vec![file.to_owned()]);
+    }
+}
+
 /// A path as given, made absolute. A manifest stands for its folder.
 fn place(path: &Path) -> Result<PathBuf, Problem> {
     let place = absolute(path).map_err(|error| match error.kind() {
@@ -90,7 +103,8 @@ fn place(path: &Path) -> Result<PathBuf, Problem> {
     }
 }
 
-fn manifest_above(place: &Path) -> Option<PathBuf> {
+/// The manifest of a folder, or of the nearest one around it.
+pub(crate) fn manifest_above(place: &Path) -> Option<PathBuf> {
     let folder = place.ancestors().find(|folder| walk::has_manifest(folder))?;
     Some(folder.join("Cargo.toml"))
 }
@@ -106,6 +120,17 @@ fn absolute(path: &Path) -> io::Result<PathBuf> {
         }
         _ => canonical(&path),
     }
+}
+
+/// The path of a file that may not be there, nor its folder, without links as far as there is something.
+pub(crate) fn absolute_buffer(path: &Path) -> io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let folders = path.ancestors().skip(1);
+    let known = folders.into_iter().find_map(|folder| {
+        let below = path.strip_prefix(folder).ok()?;
+        Some(canonical(folder).ok()?.join(below))
+    });
+    Ok(known.unwrap_or(path))
 }
 
 /// On Windows the canonical form is one that Cargo does not take.

@@ -67,6 +67,16 @@ pub(crate) fn is_rust(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
 }
 
+/// Whether a walk from `folder` would come to a file that lay here, as far as names tell.
+pub(crate) fn is_reached(folder: &Path, file: &Path) -> bool {
+    let Ok(below) = file.strip_prefix(folder) else {
+        return false;
+    };
+    let mut folders = below.parent().into_iter().flat_map(Path::components);
+    let is_output = below.starts_with("target") && has_manifest(folder);
+    !is_output && !folders.any(|part| part.as_os_str().to_string_lossy().starts_with('.'))
+}
+
 fn is_nested_package(entry: &DirEntry) -> bool {
     entry.depth() > 0 && entry.file_type().is_dir() && has_manifest(entry.path())
 }

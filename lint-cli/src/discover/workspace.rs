@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use async_lint_core::project::{self, DeclaredFact, Dependencies, Edition, Project, TargetKind};
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, cargo, guess, relative::relative};
+use super::{Problem, cargo, given, guess, relative::relative, walk};
 use crate::cache::Cache;
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -112,6 +112,32 @@ impl<'a> Loaded<'a> {
         self.packages()
             .flat_map(|package| &package.files)
             .any(|file| file.starts_with(path))
+    }
+
+    /// Whether the file is one of a package's, or becomes one: the package of its folder takes it, as it would if the
+    /// file lay there.
+    pub(crate) fn adopts(&mut self, file: &Path) -> bool {
+        if self.packages().any(|package| {
+            package
+                .files
+                .binary_search_by(|known| (**known).cmp(file))
+                .is_ok()
+        }) {
+            return true;
+        }
+        let Some(parent) = file.parent() else { return false };
+        let manifest = given::manifest_above(parent);
+        let home = manifest.as_deref().and_then(Path::parent).unwrap_or(parent);
+        if !walk::is_reached(home, file) {
+            return false;
+        }
+        let members = self.workspaces.iter_mut().flat_map(Workspace::members_mut);
+        let Some(package) = members.into_iter().find(|package| package.folder == home) else {
+            return false;
+        };
+        package.files.push(file.to_owned());
+        package.files.sort();
+        true
     }
 
     fn has(&self, folder: &Path) -> bool {

@@ -5,6 +5,8 @@ use std::{
     sync::Arc,
 };
 
+pub use imports::without_unused;
+
 use super::Outcome;
 use crate::{
     diagnostic::{Applicability, Diagnostic, Edit, FilePath, Fix, FixedText},
@@ -98,9 +100,7 @@ fn drop_imports(state: &mut Fixed, lint: &mut dyn FnMut(&EditedTexts) -> Outcome
     }
     let mut texts = state.texts.clone();
     for (file, names) in released {
-        let shorter = texts
-            .get(file)
-            .and_then(|text| imports::without_unused(text, &names));
+        let shorter = texts.get(file).and_then(|text| without_unused(text, &names));
         if let Some(shorter) = shorter {
             texts.insert(Arc::clone(file), shorter.into());
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::memory::{Memory, ReadWith};
 use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
     diagnostic::FilePath,
@@ -36,7 +37,13 @@ struct Text {
 }
 
 /// Reads and lowers every file, each in a task of its own. What `#[path]` finds elsewhere is read in later rounds.
-pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Catalog) -> Loaded<'a> {
+/// Trees that the memory has are taken from it.
+pub(super) fn load<'a>(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &'a Catalog,
+    memory: &mut Memory,
+) -> Loaded<'a> {
     let mut wanted: Vec<(usize, FilePath)> = Vec::new();
     let mut known: FxHashSet<FilePath> = FxHashSet::default();
     for (index, package) in project.packages.iter().enumerate() {
@@ -77,20 +84,27 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         wanted,
         &is_named,
         &mut loaded.selection,
+        memory,
     );
     loaded.selection.complete(catalog);
     let grammars = grammars(&loaded.selection.files);
-    let macros = MacroLayers::collect(project, &texts, libraries.macros);
+    let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
+    memory.begin(&macros.shared);
+    let mut packages: Vec<(FilePath, usize)> = Vec::new();
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
-            .map(|text| macros.lower(text, &grammars))
+            .map(|text| {
+                let known = memory.hir(&text.path, text.source.as_str(), text.package);
+                known.unwrap_or_else(|| macros.lower(text))
+            })
             .collect();
         let mut next: Vec<(usize, FilePath)> = Vec::new();
         for (text, hir) in texts.into_iter().zip(lowered) {
             for path in module_files(&text.path, &hir, &known) {
                 next.push((text.package, path));
             }
+            packages.push((Arc::clone(&text.path), text.package));
             loaded.files.insert(SourceFile {
                 path: text.path,
                 source: text.source,
@@ -101,6 +115,7 @@ pub(super) fn load<'a>(project: &Project, sources: &dyn Sources, catalog: &'a Ca
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
     }
+    memory.replace(&packages, &loaded.files);
     for file in libraries.files {
         if loaded.files.by_path(&file.path).is_none() {
             loaded.files.insert(file);
@@ -228,13 +243,16 @@ pub(super) fn module_files(path: &str, hir: &FileHir, known: &FxHashSet<FilePath
 /// The `macro_rules!` definitions of all files, by how near they are.
 struct MacroLayers {
     files: FxHashMap<FilePath, Arc<MacroLayer>>,
-    packages: Vec<Arc<MacroLayer>>,
-    project: Arc<MacroLayer>,
-    dependencies: Arc<ExportedMacros>,
+    shared: ReadWith,
 }
 
 impl MacroLayers {
-    fn collect(project: &Project, texts: &[Text], dependencies: ExportedMacros) -> Self {
+    fn collect(
+        project: &Project,
+        texts: &[Text],
+        grammars: GrammarTable,
+        dependencies: ExportedMacros,
+    ) -> Self {
         let collected: Vec<Vec<MacroDefinition>> = texts
             .par_iter()
             .map(|text| collect_macros(&text.source))
@@ -262,21 +280,30 @@ impl MacroLayers {
         }
         Self {
             files,
-            packages: packages.into_iter().map(Arc::new).collect(),
-            project: Arc::new(everywhere),
-            dependencies: Arc::new(dependencies),
+            shared: ReadWith {
+                grammars: Arc::new(grammars),
+                packages: packages.into_iter().map(Arc::new).collect(),
+                project: Arc::new(everywhere),
+                dependencies: Arc::new(dependencies),
+            },
         }
     }
 
-    fn lower(&self, text: &Text, grammars: &GrammarTable) -> Arc<FileHir> {
+    fn lower(&self, text: &Text) -> Arc<FileHir> {
+        let ReadWith {
+            grammars,
+            packages,
+            project,
+            dependencies,
+        } = &self.shared;
         let own = self.files.get(&text.path).cloned();
-        let package = self.packages.get(text.package).cloned();
+        let package = packages.get(text.package).cloned();
         let layers = own
             .into_iter()
             .chain(package)
-            .chain([Arc::clone(&self.project)])
+            .chain([Arc::clone(project)])
             .collect();
-        let macros = MacroTable::new(layers, Arc::clone(&self.dependencies));
+        let macros = MacroTable::new(layers, Arc::clone(dependencies));
         let options = LowerOptions {
             grammars,
             macros: &macros,

@@ -8,6 +8,7 @@ use super::{
     dump::call_records,
     infer::{Inferred, InferredBody, infer},
     load::load,
+    memory::Memory,
     settle::settle,
     statement::fingerprint,
     suppress::{self, Comments},
@@ -36,20 +37,28 @@ pub fn run(
     rules: &[&dyn Rule],
     options: &Options,
 ) -> Outcome {
-    run_observed(project, sources, catalog, rules, options, &())
+    let memory = &mut Memory::default();
+    let outcome = rerun(project, sources, catalog, rules, options, memory, &());
+    outcome.unwrap_or_default()
 }
 
-/// The same, and tells at each stage that it begins.
-pub fn run_observed(
+/// The same, with what the last run left in the memory: for the same project, sources and options the same outcome. The
+/// observer is told at each stage that it begins. None if it gave the run up.
+pub fn rerun(
     project: &Project,
     sources: &dyn Sources,
     catalog: &Catalog,
     rules: &[&dyn Rule],
     options: &Options,
+    memory: &mut Memory,
     observer: &dyn Observer,
-) -> Outcome {
-    observer.begins(Stage::Load);
-    let loaded = load(project, sources, catalog);
+) -> Option<Outcome> {
+    let enter = |stage| {
+        observer.begins(stage);
+        (!observer.gives_up()).then_some(())
+    };
+    enter(Stage::Load)?;
+    let loaded = load(project, sources, catalog, memory);
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()
@@ -59,9 +68,9 @@ pub fn run_observed(
             PackageFacts::of(package, catalog, &catalogued)
         })
         .collect();
-    observer.begins(Stage::Names);
+    enter(Stage::Names)?;
     let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
-    observer.begins(Stage::Infer);
+    enter(Stage::Infer)?;
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
     let ownership = Ownership::new(&definitions);
@@ -86,7 +95,7 @@ pub fn run_observed(
         callers,
         implementations,
     } = infer(&types, &closure_roles, &linted);
-    observer.begins(Stage::Rules);
+    enter(Stage::Rules)?;
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(
@@ -147,12 +156,12 @@ pub fn run_observed(
             unasked: &places(&definitions, unasked.into_iter().map(|(_, id)| id)),
         },
     );
-    Outcome {
+    Some(Outcome {
         diagnostics,
         files: file_outcomes(&linted_files, &definitions, loaded.unread),
         calls,
         graph,
-    }
+    })
 }
 
 /// What the project's functions do with the closures handed to them.

@@ -29,6 +29,11 @@ impl Stage {
 pub trait Observer: Sync {
     /// The stage begins now, and the one before has ended.
     fn begins(&self, stage: Stage);
+
+    /// Whether the outcome is not wanted any more; asked when a stage begins.
+    fn gives_up(&self) -> bool {
+        false
+    }
 }
 
 /// Does not care.

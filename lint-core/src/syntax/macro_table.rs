@@ -6,7 +6,7 @@ use crate::hir::{Grammar, Name};
 
 /// How to read the bodies of known macros, by the last name of the macro's path. A body that does not parse by its
 /// grammar is read as that of an unknown macro, so that a homonym does no harm.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GrammarTable {
     grammars: FxHashMap<Name, Grammar>,
     /// The macros that give a type projections, with the path of what wraps pinned references: `::core::pin::Pin`.
@@ -36,7 +36,7 @@ impl GrammarTable {
 }
 
 /// One `macro_rules!` definition, kept as text: tokens belong to the thread that lexed them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MacroDefinition {
     pub name: Name,
     /// What stands between the outer brackets: the arms.
@@ -102,7 +102,7 @@ impl MacroTable {
 }
 
 /// The macros that dependencies export, by name; one a crate.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportedMacros {
     by_name: FxHashMap<Name, Vec<MacroDefinition>>,
 }

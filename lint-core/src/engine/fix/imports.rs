@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The text without the private imports of these names that are named nowhere else in the file. None if there is none.
-pub(super) fn without_unused(text: &str, released: &BTreeSet<String>) -> Option<String> {
+pub fn without_unused(text: &str, released: &BTreeSet<String>) -> Option<String> {
     let hir = lower_file(
         &SourceText::new(text),
         &LowerOptions {

@@ -6,7 +6,10 @@ use std::sync::{
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{module_files, summary};
+use super::{
+    super::memory::{LibraryFiles, Memory},
+    module_files, summary,
+};
 use crate::{
     catalog::Catalog,
     diagnostic::FilePath,
@@ -76,6 +79,7 @@ pub(super) fn load<'a>(
     mut wanted: Vec<usize>,
     is_named: &dyn Fn(Name) -> bool,
     selection: &mut CatalogSelection<'a>,
+    memory: &mut Memory,
 ) -> Libraries {
     let mut loaded = Libraries::default();
     let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
@@ -83,20 +87,26 @@ pub(super) fn load<'a>(
         if wanted.is_empty() {
             break;
         }
-        let read: Vec<(Vec<SourceFile>, Vec<MacroDefinition>)> = wanted
+        let read: Vec<Arc<LibraryFiles>> = wanted
             .par_iter()
-            .map(|library| files_of(&project.libraries[*library], sources))
+            .map(|library| {
+                let library = &project.libraries[*library];
+                let known = memory.library(library);
+                known.unwrap_or_else(|| Arc::new(files_of(library, sources)))
+            })
             .collect();
         let mut next = Vec::new();
-        for (library, (files, macros)) in wanted.iter().zip(read) {
+        for (library, read) in wanted.iter().zip(read) {
+            memory.keep_library(&project.libraries[*library], &read);
+            let (files, macros) = &*read;
             let known_by = Name::new(&project.libraries[*library].crate_name);
-            loaded.macros.add(known_by, &macros);
+            loaded.macros.add(known_by, macros);
             for (_, dependency) in &project.libraries[*library].dependencies {
                 if known.insert(*dependency) && !selection.choose_for(project, *dependency, catalog) {
                     known.remove(dependency);
                 }
             }
-            for (dependency, is_whole) in named_dependencies(project, *library, &files, is_named) {
+            for (dependency, is_whole) in named_dependencies(project, *library, files, is_named) {
                 if !known.insert(dependency) {
                     continue;
                 }
@@ -104,7 +114,7 @@ pub(super) fn load<'a>(
                     next.push(dependency);
                 }
             }
-            loaded.files.extend(files);
+            loaded.files.extend(files.iter().cloned());
             loaded.places.push(*library);
             selection.lay_over(project, *library, catalog);
         }
@@ -115,7 +125,7 @@ pub(super) fn load<'a>(
 }
 
 /// The files of one library and the macros it exports, as they are kept or anew.
-fn files_of(library: &Library, sources: &dyn Sources) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
+fn files_of(library: &Library, sources: &dyn Sources) -> LibraryFiles {
     let kept = library.identity.as_deref().zip(sources.summaries());
     if let Some((identity, summaries)) = kept
         && let Some(bytes) = summaries.load(identity)

@@ -1,0 +1,87 @@
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    diagnostic::FilePath,
+    hir::FileHir,
+    project::Library,
+    sema::names::{FileTable, SourceFile},
+    syntax::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer},
+    text::SourceText,
+};
+
+/// What a run leaves for the next one in the same process: the trees of files that are still the same, and of libraries
+/// that never change.
+///
+/// Nothing depends on it but speed. A tree is taken only for the same text, read with the same macros and grammars; so any
+/// project may be run with the memory of any other.
+#[derive(Debug, Default)]
+pub struct Memory {
+    libraries: FxHashMap<(String, FilePath), Arc<LibraryFiles>>,
+    files: FxHashMap<FilePath, Remembered>,
+    read_with: ReadWith,
+}
+
+/// The files of a library, and the macros it exports.
+pub(super) type LibraryFiles = (Vec<SourceFile>, Vec<MacroDefinition>);
+
+/// What of other files decides how a file is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ReadWith {
+    pub(super) grammars: Arc<GrammarTable>,
+    /// The macros of each package, by its place in the project.
+    pub(super) packages: Vec<Arc<MacroLayer>>,
+    pub(super) project: Arc<MacroLayer>,
+    pub(super) dependencies: Arc<ExportedMacros>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    source: SourceText,
+    package: usize,
+    hir: Arc<FileHir>,
+}
+
+impl Memory {
+    pub(super) fn library(&self, library: &Library) -> Option<Arc<LibraryFiles>> {
+        let key = (library.identity.clone()?, Arc::clone(&library.root));
+        self.libraries.get(&key).map(Arc::clone)
+    }
+
+    pub(super) fn keep_library(&mut self, library: &Library, files: &Arc<LibraryFiles>) {
+        if let Some(identity) = &library.identity {
+            let key = (identity.clone(), Arc::clone(&library.root));
+            self.libraries.insert(key, Arc::clone(files));
+        }
+    }
+
+    /// The tree of a text, as a package's file, read with what [`Self::begin`] was given.
+    pub(super) fn hir(&self, path: &FilePath, text: &str, package: usize) -> Option<Arc<FileHir>> {
+        let known = self.files.get(path)?;
+        let is_same = known.package == package && known.source.as_str() == text;
+        is_same.then(|| Arc::clone(&known.hir))
+    }
+
+    /// Begins a run whose files are read with this: trees that were read with something else are forgotten.
+    pub(super) fn begin(&mut self, read_with: &ReadWith) {
+        if self.read_with != *read_with {
+            self.files.clear();
+            self.read_with = read_with.clone();
+        }
+    }
+
+    /// Takes the files of a run, each with its package, in the place of those of the run before.
+    pub(super) fn replace(&mut self, packages: &[(FilePath, usize)], files: &FileTable) {
+        let known = packages.iter().filter_map(|(path, package)| {
+            let file = &files[files.by_path(path)?];
+            let known = Remembered {
+                source: file.source.clone(),
+                package: *package,
+                hir: Arc::clone(&file.hir),
+            };
+            Some((Arc::clone(path), known))
+        });
+        self.files = known.collect();
+    }
+}
