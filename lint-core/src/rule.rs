@@ -4,6 +4,7 @@ mod context;
 mod finding;
 mod metadata;
 mod package;
+mod page;
 mod replacement;
 mod rewrite;
 mod suppression;

@@ -1,12 +1,13 @@
 //! Every rule is whole: its file, its line in `all()`, its fixtures and its page.
 //!
-//! The pages are written from the documentation in the rules' files: `UPDATE_PAGES=1 cargo test -p async-lint-rules --test
-//! rules`.
+//! The pages are written from the documentation in the rules' files, and with them the index and its part of the book's
+//! contents: `UPDATE_PAGES=1 cargo test -p async-lint-rules --test rules`.
 
 #[cfg(test)]
 mod tests {
     use std::{
         collections::BTreeSet,
+        fmt::Write as _,
         fs,
         path::{Path, PathBuf},
     };
@@ -45,11 +46,52 @@ mod tests {
             .collect()
     }
 
-    /// The rule's page: its documentation, less the space rustdoc leaves after `///`.
-    fn page(rule: &RuleMetadata) -> String {
-        let lines = rule.documentation.lines();
-        let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
-        lines.flat_map(|line| [line, "\n"]).collect()
+    /// The texts of `docs` that are made of the rules, by their paths.
+    fn written() -> Vec<(String, String)> {
+        let pages = rules()
+            .into_iter()
+            .map(|rule| (format!("docs/rules/{}.md", rule.name), rule.page()));
+        let between = |path: &str, begin, end, text: &str| {
+            let page = read(path).unwrap_or_default();
+            let (before, rest) = page.split_once(begin).unwrap_or((&page, ""));
+            let (_, after) = rest.split_once(end).unwrap_or(("", ""));
+            (path.to_owned(), format!("{before}{begin}{text}{end}{after}"))
+        };
+        let index = between("docs/rules.md", "<!-- rules -->\n\n", "\n<!-- end -->", &index());
+        let contents = between("docs/SUMMARY.md", "(rules.md)\n", "\n# Reference", &contents());
+        pages.chain([index, contents]).collect()
+    }
+
+    /// The table of all rules.
+    fn index() -> String {
+        let rows = rules().into_iter().map(|rule| {
+            let default = rule.group().unwrap_or(rule.level.setting());
+            let fix = if rule.has_fix() { "yes" } else { "" };
+            let (name, family, summary) = (rule.name, rule.family.as_str(), rule.summary);
+            format!("| [`{name}`](rules/{name}.md) | {family} | {default} | {fix} | {summary} |\n")
+        });
+        let head = "| rule | family | default | fix | what it finds |\n| --- | --- | --- | --- | --- |\n";
+        std::iter::once(head.to_owned()).chain(rows).collect()
+    }
+
+    /// The rules in the book's contents: a chapter a family, which has no page of its own.
+    fn contents() -> String {
+        let mut text = String::new();
+        let mut family = "";
+        for rule in rules() {
+            if family != rule.family.as_str() {
+                family = rule.family.as_str();
+                writeln!(text, "  - [Family {family}]()").unwrap();
+            }
+            writeln!(text, "    - [{0}](rules/{0}.md)", rule.name).unwrap();
+        }
+        text
+    }
+
+    /// A text of the workspace. A checkout may have changed the line ends.
+    fn read(path: &str) -> Option<String> {
+        let text = fs::read_to_string(workspace().join(path)).ok()?;
+        Some(text.replace("\r\n", "\n"))
     }
 
     #[test]
@@ -114,7 +156,8 @@ mod tests {
     fn every_documentation_has_its_headings_examples_and_summary() {
         for rule in rules() {
             let name = rule.name;
-            let page = page(rule);
+            let page = rule.page();
+            let (page, _) = page.split_once("\n## Level\n").unwrap();
             let headings: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
             let (of_fixes, headings): (Vec<&str>, Vec<&str>) =
                 headings.into_iter().partition(|heading| *heading == FIX_SAFETY);
@@ -144,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn every_page_is_the_documentation_of_its_rule() {
+    fn every_page_is_what_its_rule_says_and_the_book_lists_it() {
         let folder = workspace().join("docs/rules");
         let update = std::env::var_os("UPDATE_PAGES").is_some_and(|value| value == "1");
         let names: BTreeSet<String> = rules().iter().map(|rule| rule.name.to_owned()).collect();
@@ -157,19 +200,12 @@ mod tests {
                 stale.push(format!("docs/rules/{orphan}.md belongs to no rule"));
             }
         }
-        for rule in rules() {
-            let path = folder.join(format!("{}.md", rule.name));
-            let text = page(rule);
-            // A checkout may have changed the line ends.
-            let is_written =
-                fs::read_to_string(&path).is_ok_and(|written| written.replace("\r\n", "\n") == text);
+        for (path, text) in written() {
+            let is_written = read(&path).is_some_and(|written| written == text);
             if !is_written && update {
-                fs::write(path, text).unwrap();
+                fs::write(workspace().join(path), text).unwrap();
             } else if !is_written {
-                stale.push(format!(
-                    "docs/rules/{}.md is not the rule's documentation",
-                    rule.name
-                ));
+                stale.push(format!("{path} is not what the rules say"));
             }
         }
         assert!(

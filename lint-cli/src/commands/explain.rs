@@ -1,7 +1,5 @@
 use std::process::ExitCode;
 
-use async_lint_core::rule::RuleMetadata;
-
 use crate::{levels, lint, output::print};
 
 /// Prints a rule's page.
@@ -10,28 +8,15 @@ use crate::{levels, lint, output::print};
 /// When there is no such rule, or the output cannot be written.
 pub(crate) fn explain(name: &str) -> anyhow::Result<ExitCode> {
     let rule = levels::rule(name, &lint::rules())?;
-    print(|out| write!(out, "{}", page(rule)))?;
+    print(|out| write!(out, "{}", plain(&rule.page())))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn page(rule: &RuleMetadata) -> String {
-    let (name, level, family) = (rule.name, super::rules::flag(rule.level), rule.family.as_str());
-    format!(
-        "{name} (family {family}, default level {level})\n\n{}.\n\n{}",
-        rule.summary,
-        plain(rule.documentation)
-    )
-}
-
-/// Markdown for a terminal: headings in capitals, code indented, its fences and hidden lines left out.
+/// Markdown for a terminal: the title as it is, headings in capitals, code indented, its fences and hidden lines left out.
 fn plain(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     let mut in_code = false;
-    let mut lines = markdown
-        .trim()
-        .lines()
-        .map(|line| line.strip_prefix(' ').unwrap_or(line))
-        .peekable();
+    let mut lines = markdown.trim().lines().peekable();
     while let Some(line) = lines.next() {
         if line.trim_start().starts_with("```") {
             in_code = !in_code;
@@ -44,6 +29,8 @@ fn plain(markdown: &str) -> String {
         if in_code {
             let indent = if line.is_empty() { "" } else { "    " };
             text.extend([indent, line, "\n"]);
+        } else if let Some(title) = line.strip_prefix("# ") {
+            text.extend([title, "\n"]);
         } else if line.starts_with('#') {
             text.push_str(&line.trim_start_matches('#').trim().to_uppercase());
             text.push('\n');
@@ -62,11 +49,11 @@ mod tests {
 
     #[test]
     fn headings_and_code_read_well_without_markdown() {
-        let markdown = " ### What it does\n\n Finds `sleep`.\n\n ### Example\n\n ```rust,fires\n # use std::thread;\n \
-                        async fn a() {\n     #[cfg(test)]\n     b();\n\n }\n ```\n";
+        let markdown = "# naps\n\n## What it does\n\nFinds `sleep`.\n\n## Example\n\n```rust,fires\n# use std::thread;\n\
+                        async fn a() {\n    #[cfg(test)]\n    b();\n\n}\n```\n";
         assert_eq!(
             plain(markdown),
-            "WHAT IT DOES\nFinds `sleep`.\n\nEXAMPLE\n    async fn a() {\n        #[cfg(test)]\n        b();\n\n    }\n"
+            "naps\n\nWHAT IT DOES\nFinds `sleep`.\n\nEXAMPLE\n    async fn a() {\n        #[cfg(test)]\n        b();\n\n    }\n"
         );
     }
 }

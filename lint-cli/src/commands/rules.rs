@@ -3,7 +3,7 @@ use std::{
     process::ExitCode,
 };
 
-use async_lint_core::{diagnostic::Level, rule::RuleMetadata};
+use async_lint_core::rule::RuleMetadata;
 use serde::Serialize;
 
 use crate::{arguments::ListFormat, lint, output::print};
@@ -37,18 +37,9 @@ pub(crate) fn rules(format: ListFormat) -> anyhow::Result<ExitCode> {
 fn row(rule: &RuleMetadata) -> Row<'_> {
     Row {
         name: rule.name,
-        level: flag(rule.level),
+        level: rule.level.setting(),
         family: rule.family.as_str(),
         summary: rule.summary,
-    }
-}
-
-/// The level as the flag that sets it is called.
-pub(super) fn flag(level: Level) -> &'static str {
-    match level {
-        Level::Allow => "allow",
-        Level::Warn => "warn",
-        Level::Deny => "deny",
     }
 }
 

@@ -359,13 +359,17 @@ fn rules_are_listed_and_explained() {
     }
     let page = folder.run(&["explain", "blocking-sleep"]).stdout;
     assert!(
-        page.starts_with("blocking-sleep (family blocking, default level warn)\n\na sleep that stops"),
+        page.starts_with(
+            "blocking-sleep\n\nA sleep that stops the thread, in async code.\n\n\
+             Family `blocking`, default level `warn`, some findings have a fix.\n\nWHAT IT DOES\n"
+        ),
         "{page}"
     );
     for part in [
         "WHAT IT DOES\nFinds calls that put the thread to sleep",
         "USE INSTEAD\n    use std::time::Duration;\n",
         "KNOWN PROBLEMS\n",
+        "LEVEL\n`-A blocking-sleep`",
     ] {
         assert!(page.contains(part), "{page}");
     }

@@ -22,6 +22,15 @@ impl Level {
             Self::Deny => "error",
         }
     }
+
+    /// The word that sets the level, on the command line and in the configuration: `allow`, `warn`, `deny`.
+    pub fn setting(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
 }
 
 impl fmt::Display for Level {

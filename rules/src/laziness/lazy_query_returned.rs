@@ -23,7 +23,6 @@ declare_rule! {
     /// ## Example
     ///
     /// ```rust,fires
-    /// //@ dependencies: reqwest
     /// pub async fn notify(client: &reqwest::Client) -> reqwest::RequestBuilder {
     ///     client.post("https://example.org/hook")
     /// }
@@ -32,7 +31,6 @@ declare_rule! {
     /// ## Use instead
     ///
     /// ```rust,clean
-    /// //@ dependencies: reqwest
     /// pub async fn notify(client: &reqwest::Client) -> reqwest::Result<reqwest::Response> {
     ///     client.post("https://example.org/hook").send().await
     /// }
