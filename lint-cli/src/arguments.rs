@@ -5,7 +5,8 @@ mod outputs;
 use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use async_lint_core::{diagnostic::Confidence, project};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 pub(crate) use outputs::{Output, OutputArguments, OutputFormat};
 
 use crate::baseline_file;
@@ -59,6 +60,10 @@ pub(crate) enum Command {
         #[command(subcommand)]
         target: CacheTarget,
     },
+    /// Print the completions of a shell
+    Completions { shell: Shell },
+    /// Print the man page
+    Man,
 }
 
 #[derive(Debug, Subcommand)]
@@ -346,6 +351,14 @@ impl From<Edition> for project::Edition {
             Edition::E2024 => Self::E2024,
         }
     }
+}
+
+/// The file name of the program.
+pub(crate) const PROGRAM: &str = "cargo-async-lint";
+
+/// The definition of the command line under the name of the program: a space stands in no name of a command or a page.
+pub(crate) fn program() -> clap::Command {
+    Arguments::command().name(PROGRAM).bin_name(PROGRAM)
 }
 
 /// Cargo runs `cargo async-lint x` as `cargo-async-lint async-lint x`.

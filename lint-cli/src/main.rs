@@ -66,5 +66,7 @@ fn run(arguments: &Arguments, matches: &clap::ArgMatches) -> anyhow::Result<Exit
         Some(Command::Baseline { target }) => commands::baseline(target, matches),
         Some(Command::Lsp) => lsp::serve(),
         Some(Command::Cache { target }) => commands::cache(target),
+        Some(Command::Completions { shell }) => commands::completions(*shell),
+        Some(Command::Man) => commands::man(),
     }
 }

@@ -31,6 +31,8 @@ mod output_files;
 #[cfg(test)]
 mod selection;
 #[cfg(test)]
+mod shells;
+#[cfg(test)]
 mod stdin;
 #[cfg(test)]
 mod support;
