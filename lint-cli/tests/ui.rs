@@ -1,4 +1,4 @@
-//! The UI tests: every rule runs on every fixture of `tests/ui` and on every example of `docs/rules`.
+//! The UI tests: every rule runs on every fixture of `tests/ui` and on every example of the pages in `docs`.
 //!
 //! `docs/adding-a-rule.md` tells how a fixture is written. `-- --bless` rewrites the snapshots, `-- --compile` checks
 //! with the compiler that the fixtures are real code.

@@ -1,4 +1,4 @@
-//! From the files of `tests/ui` and `docs/rules` to tests.
+//! From the files of `tests/ui` and the pages of `docs` to tests.
 
 mod annotation;
 mod case;
@@ -26,9 +26,9 @@ pub(crate) struct Mode {
 
 pub(crate) fn run(mode: Mode, arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let fixtures = workspace().join("tests/ui");
-    let pages = workspace().join("docs/rules");
+    let book = workspace().join("docs");
     let cases = case::discover(&fixtures)?;
-    let examples = page::discover(&pages)?;
+    let examples = page::discover(&book)?;
     if mode.compile {
         let fixed: Vec<Case> = cases.iter().filter_map(fixed::case).collect();
         return compile::run(
