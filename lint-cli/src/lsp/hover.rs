@@ -33,19 +33,16 @@ fn page(name: &str) -> Option<String> {
         Some(link) => format!("[`{name}`]({link})"),
         None => format!("`{name}`"),
     };
-    Some(format!(
-        "## {title}\n\n{}.\n\n{}",
-        rule.summary,
-        shown(rule.documentation)
-    ))
+    let page = rule.page();
+    let (_, text) = page.split_once('\n')?;
+    Some(format!("## {title}\n{}", shown(text)))
 }
 
 /// A page without what is there for the tests of its code: the words beside `rust` on a fence, and hidden lines.
-fn shown(documentation: &str) -> String {
-    let mut text = String::with_capacity(documentation.len());
+fn shown(page: &str) -> String {
+    let mut text = String::with_capacity(page.len());
     let mut in_code = false;
-    for line in documentation.trim().lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
+    for line in page.lines() {
         let is_fence = line.trim_start().starts_with("```");
         let is_hidden = in_code && (line.trim() == "#" || line.trim_start().starts_with("# "));
         if is_hidden {
@@ -68,7 +65,7 @@ mod tests {
 
     #[test]
     fn pages_are_shown_without_what_tests_need() {
-        let page = " ### Example\n\n ```rust,fires\n # use std::thread;\n async fn a() {}\n ```\n # Title\n";
+        let page = "### Example\n\n```rust,fires\n# use std::thread;\nasync fn a() {}\n```\n# Title\n";
         assert_eq!(
             shown(page),
             "### Example\n\n```rust\nasync fn a() {}\n```\n# Title\n"
