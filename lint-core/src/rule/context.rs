@@ -218,8 +218,15 @@ impl<'a> RuleContext<'a> {
         self.site().offload(call)
     }
 
-    /// The fix that makes the function a sync one, and awaits it no more where it is called.
+    /// The fix that makes the function a sync one, and awaits it no more where it is called. None where it ought to await
+    /// something: what blocks in it, or a future that it loses.
     pub fn without_async_fix(&self) -> Option<Fix> {
+        let blocks = |call: &Call| call.facts.blocks.is_some() || self.chain(call).is_some();
+        let is_future = |expr: ExprId| self.values.future(self.values.ty(expr)).is_some();
+        let mut lost = self.values.lost().iter();
+        if self.body.calls.iter().any(blocks) || lost.any(|(expr, _)| is_future(*expr)) {
+            return None;
+        }
         let keyword = self.values.needless_async()?;
         let callers = self.callers.all_awaited(self.definitions(), self.values.owner)?;
         let mut rewrite = self.rewrite(self.values.body.root);

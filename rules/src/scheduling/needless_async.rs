@@ -31,7 +31,7 @@ declare_rule! {
     /// ## Fix safety
     ///
     /// The fix takes `async` away, and `.await` from every call, in all files. It is offered where all calls are known and await the
-    /// function then and there, and its output is no `impl Trait`. Safe for a private function, for it runs where it ran before; unsafe for one that
+    /// function then and there, its output is no `impl Trait`, and nothing in it blocks or loses a future, which ought to be awaited. Safe for a private function, for it runs where it ran before; unsafe for one that
     /// others may see, who may call it too.
     ///
     /// ## Known problems

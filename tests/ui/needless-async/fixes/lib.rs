@@ -45,6 +45,21 @@ pub async fn counted_twice(pages: &[Page]) -> (usize, usize) {
     tokio::join!(counted(pages), counted(pages))
 }
 
+/// It ought to await the file.
+async fn stored() -> bool { //~ needless-async
+    std::path::Path::new("page").is_dir() //~ blocking-file
+}
+
+/// It ought to await the other.
+async fn saved() { //~ needless-async
+    let _ = counted(&[]); //~ unawaited-future
+}
+
+pub async fn uses_both() -> bool {
+    saved().await;
+    stored().await
+}
+
 /// A test calls it too, whose body was not looked at.
 async fn tested() -> usize { //~ needless-async
     1
