@@ -11,6 +11,7 @@ use async_lint_core::{
     engine::Baseline,
     text::SourceText,
 };
+use serde::Serialize;
 
 use crate::{
     arguments::NarrowingArguments,
@@ -33,9 +34,10 @@ pub(crate) struct Filter<'a> {
 }
 
 /// How many findings are left out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct LeftOut {
     pub(crate) in_baseline: usize,
+    #[serde(rename = "outside_of_change")]
     pub(crate) untouched: usize,
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
 /// The state of the files below a folder.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum WayBack {
-    /// All that is below it is committed.
+    /// All that Git knows below it is committed, and so is what is to be written.
     Clean,
     /// These files have changes that are not committed, relative to the repository's root.
     Dirty(Vec<PathBuf>),
@@ -31,11 +31,11 @@ pub(crate) enum WayBack {
 }
 
 impl WayBack {
-    /// Asks Git.
+    /// Asks Git. Of files that it does not know those are at stake that are to be `written`, relative to the folder.
     ///
     /// # Errors
     /// When Git runs and fails, with what it said.
-    pub(crate) fn of(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn of<'p>(folder: &Path, written: impl Iterator<Item = &'p str> + Clone) -> io::Result<Self> {
         let git = |arguments: &[&str]| git(folder, arguments);
         match git(&["rev-parse", "--is-inside-work-tree"]) {
             Ok(output) if output.stdout.trim_ascii() == b"true" => {}
@@ -43,7 +43,15 @@ impl WayBack {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::Unversioned),
             Err(error) => return Err(error),
         }
-        let status = git(&["status", "--porcelain", "-z", "--no-renames", "--", "."])?;
+        let status = git(&[
+            "status",
+            "--porcelain",
+            "-z",
+            "--no-renames",
+            "--untracked-files=all",
+            "--",
+            ".",
+        ])?;
         if !status.status.success() {
             let said = String::from_utf8_lossy(&status.stderr).trim().to_owned();
             return Err(io::Error::other(said));
@@ -51,8 +59,15 @@ impl WayBack {
         // `XY path`, each ended by a zero.
         let entries = status.stdout.split(|byte| *byte == 0);
         let changed: Vec<PathBuf> = entries
-            .filter_map(|entry| entry.get(3..).filter(|path| !path.is_empty()))
-            .map(|path| PathBuf::from(String::from_utf8_lossy(path).into_owned()))
+            .filter_map(|entry| entry.split_at_checked(3))
+            .map(|(status, path)| {
+                let path = PathBuf::from(String::from_utf8_lossy(path).into_owned());
+                (status.starts_with(b"??"), path)
+            })
+            .filter(|(is_unknown, path)| {
+                !is_unknown || written.clone().any(|written| path.ends_with(written))
+            })
+            .map(|(_, path)| path)
             .collect();
         Ok(if changed.is_empty() {
             Self::Clean

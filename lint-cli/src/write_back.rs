@@ -16,8 +16,8 @@ use crate::session::FixedFile;
 /// # Errors
 /// When the file is no longer as it was read, lies outside `root` by a link, or cannot be written; then it is unchanged.
 pub(crate) fn write(root: &Path, file: &FixedFile) -> anyhow::Result<()> {
-    let path = target(root, &file.path).with_context(|| format!("`{}` was not fixed", file.path))?;
-    replace(&path, file).with_context(|| format!("`{}` was not fixed", file.path))
+    let path = target(root, &file.path).with_context(|| format!("`{}` was not written", file.path))?;
+    replace(&path, file).with_context(|| format!("`{}` was not written", file.path))
 }
 
 /// The file itself, where links lead to it.

@@ -56,6 +56,16 @@ pub struct Diagnostic {
     pub fingerprint: Fingerprint,
 }
 
+impl Diagnostic {
+    /// The context of what is found in comments for the linter.
+    pub const COMMENT: FixedText = "comment";
+
+    /// Whether it is about a comment for the linter, not about code: no such comment suppresses it where it stands.
+    pub fn is_of_a_comment(&self) -> bool {
+        self.context == Self::COMMENT
+    }
+}
+
 /// One call of a chain that leads from the place of a finding to the API concerned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WitnessStep {

@@ -17,7 +17,7 @@ mod stage;
 mod statement;
 mod suppress;
 
-pub use add_suppressions::{Suppressed, suppress};
+pub use add_suppressions::{Suppressed, suppress, suppression};
 pub use baseline::{Baseline, BaselineEntry};
 pub use call_graph::{CallGraph, GraphCall, GraphFunction};
 pub use check_catalog::check_catalog;

@@ -37,7 +37,11 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
         return fixed_buffer::print(&session, buffer, arguments);
     }
     let unwritten = fix::write(&session, &arguments.fix)?;
-    let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
+    let counts = Counts::of(
+        &session.outcome.diagnostics,
+        &session.outcome.files,
+        session.left_out,
+    );
     session.timings.begin(Stage::Render);
     let rules = lint::rules();
     let report = session.report(&counts, &rules);
@@ -76,7 +80,7 @@ fn complain_of(
     }
     if !is_quiet && outputs.leave_room_for_a_summary() {
         let line = counts.line(session.elapsed, session.lacks_libraries);
-        complain(&format!("{line}{}", session.left_out.words()));
+        complain(&line);
     }
 }
 

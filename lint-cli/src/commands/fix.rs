@@ -1,6 +1,6 @@
 //! What `--fix` and `--diff` do with the texts that fixing gave.
 
-use std::{collections::BTreeSet, fmt::Write, path::Path};
+use std::{collections::BTreeSet, fmt::Write};
 
 use anyhow::{anyhow, bail};
 use async_lint_core::diagnostic::{Applicability, Diagnostic, FilePath};
@@ -46,7 +46,7 @@ pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Resu
     if fixes.files.is_empty() {
         return Ok(BTreeSet::new());
     }
-    ensure_way_back(&session.root, arguments)?;
+    ensure_way_back(session, arguments)?;
     let mut unwritten = BTreeSet::new();
     for file in &fixes.files {
         if let Err(error) = write_back::write(&session.root, file) {
@@ -57,12 +57,14 @@ pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Resu
     Ok(unwritten)
 }
 
-fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> {
+fn ensure_way_back(session: &Session, arguments: &FixArguments) -> anyhow::Result<()> {
     if arguments.allow_dirty && arguments.allow_no_vcs {
         return Ok(());
     }
-    let way_back =
-        WayBack::of(root).map_err(|error| anyhow!("Git could not tell what has changed: {error}"))?;
+    let root = &session.root;
+    let written = session.fixes.files.iter().map(|file| &*file.path);
+    let way_back = WayBack::of(root, written)
+        .map_err(|error| anyhow!("Git could not tell what has changed: {error}"))?;
     match way_back {
         WayBack::Unversioned if !arguments.allow_no_vcs => bail!(
             "nothing was written: `{}` is in no Git repository, so that there is no way back. `--allow-no-vcs` writes all \
@@ -80,8 +82,9 @@ fn ensure_way_back(root: &Path, arguments: &FixArguments) -> anyhow::Result<()> 
             } else {
                 String::new()
             };
+            let have = if files.len() == 1 { "has" } else { "have" };
             bail!(
-                "nothing was written: {}{more} have changes that are not committed. Commit or stash them, or say \
+                "nothing was written: {}{more} {have} changes that are not committed. Commit or stash them, or say \
                  `--allow-dirty`",
                 shown.join(", ")
             )

@@ -25,7 +25,11 @@ pub(super) fn print(
     let fixed = session.fixes.files.first();
     let text = fixed.map_or(buffer.text(), |file| &file.after);
     output::print(|out| out.write_all(text.as_bytes()))?;
-    let counts = Counts::of(&session.outcome.diagnostics, &session.outcome.files);
+    let counts = Counts::of(
+        &session.outcome.diagnostics,
+        &session.outcome.files,
+        session.left_out,
+    );
     let mut left = Vec::new();
     short::render(&mut left, &session.report(&counts, &lint::rules()))?;
     if !left.is_empty() {

@@ -1,4 +1,4 @@
-//! What the editor offers at a finding: its fix; and in a file: all fixes that are sure.
+//! What the editor offers at a finding: its fix, and the comment that allows it; and in a file: all fixes that are sure.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -41,8 +41,9 @@ impl View<'_> {
         let only = params.context.only.as_deref();
         let mut actions = Vec::new();
         if is_asked(only, "quickfix") {
-            let here = found.iter().filter(|diagnostic| meets(diagnostic.primary.range));
-            actions.extend(here.filter_map(|diagnostic| self.quick_fix(diagnostic)));
+            let here = || found.iter().filter(|diagnostic| meets(diagnostic.primary.range));
+            actions.extend(here().filter_map(|diagnostic| self.quick_fix(diagnostic)));
+            actions.extend(here().filter_map(|diagnostic| self.allow_here(text, diagnostic)));
         }
         if is_asked(only, FIX_ALL) {
             actions.extend(self.fix_all(file, found));
@@ -68,6 +69,27 @@ impl View<'_> {
             diagnostics: shown.map(|shown| vec![shown]),
             is_preferred: Some(is_safe),
             edit: Some(self.edit(&[diagnostic])?),
+            ..CodeAction::default()
+        })
+    }
+
+    /// The comment that allows the finding, without a reason: that is the user's to write.
+    fn allow_here(self, text: &SourceText, diagnostic: &Diagnostic) -> Option<CodeAction> {
+        if diagnostic.is_of_a_comment() {
+            return None;
+        }
+        let edit = engine::suppression(text, diagnostic, "")?;
+        let edit = TextEdit {
+            range: self.client.encoding.range(text, edit.range),
+            new_text: edit.text,
+        };
+        let shown = publish::to_protocol(diagnostic, self.snapshot, self.documents, self.client);
+        Some(CodeAction {
+            title: format!("Allow `{}` here", diagnostic.rule),
+            kind: Some(CodeActionKind::QuickFix),
+            diagnostics: shown.map(|shown| vec![shown]),
+            is_preferred: Some(false),
+            edit: Some(self.workspace_edit(vec![self.change(&diagnostic.primary.file, vec![edit])?])),
             ..CodeAction::default()
         })
     }
@@ -133,11 +155,16 @@ impl View<'_> {
                 range: self.client.encoding.range(text, range),
                 new_text,
             });
-            let uri = publish::uri_of(&uris::absolute(&self.snapshot.root, file), self.documents)?;
-            let version = self.snapshot.documents.get(file).copied();
-            changes.push((uri, version, edits.collect()));
+            changes.push(self.change(file, edits.collect())?);
         }
         Some(self.workspace_edit(changes))
+    }
+
+    /// The edits of one file, with its name and version.
+    fn change(self, file: &FilePath, edits: Vec<TextEdit>) -> Option<(Uri, Option<i32>, Vec<TextEdit>)> {
+        let uri = publish::uri_of(&uris::absolute(&self.snapshot.root, file), self.documents)?;
+        let version = self.snapshot.documents.get(file).copied();
+        Some((uri, version, edits))
     }
 
     fn workspace_edit(self, changes: Vec<(Uri, Option<i32>, Vec<TextEdit>)>) -> WorkspaceEdit {

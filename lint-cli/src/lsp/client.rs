@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use gen_lsp_types::{ClientCapabilities, InitializeParams, Uri, WorkspaceFolders};
+use gen_lsp_types::{ClientCapabilities, DiagnosticTag, InitializeParams, Uri, WorkspaceFolders};
 
 use super::{positions::Encoding, uris};
 
@@ -16,6 +16,8 @@ pub(super) struct Client {
     pub(super) watches_files: bool,
     pub(super) shows_related: bool,
     pub(super) shows_links: bool,
+    /// It draws in another way what is unnecessary.
+    pub(super) shows_tags: bool,
 }
 
 impl Client {
@@ -38,6 +40,9 @@ impl Client {
             shows_links: shown
                 .and_then(|shown| shown.code_description_support)
                 .unwrap_or(false),
+            shows_tags: shown
+                .and_then(|shown| shown.tag_support.as_ref())
+                .is_some_and(|tags| tags.value_set.contains(&DiagnosticTag::Unnecessary)),
         }
     }
 }

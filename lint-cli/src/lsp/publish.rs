@@ -4,11 +4,12 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use async_lint_core::diagnostic::{Diagnostic, Label, Level};
 use gen_lsp_types::{
-    CodeDescription, DiagnosticRelatedInformation, DiagnosticSeverity, Location, PublishDiagnosticsParams,
-    Uri,
+    CodeDescription, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, Location,
+    PublishDiagnosticsParams, Uri,
 };
 
 use super::{client::Client, documents::Documents, uris, workspaces::Snapshot};
+use crate::lint;
 
 /// The page of a rule.
 pub(super) fn page_of(rule: &str) -> Option<Uri> {
@@ -44,10 +45,19 @@ pub(super) fn to_protocol(
             .map(|href| CodeDescription { href }),
         source: Some("async-lint".to_owned()),
         message: message.into(),
-        tags: None,
+        tags: (client.shows_tags && is_needless(diagnostic)).then(|| vec![DiagnosticTag::Unnecessary]),
         related_information: related.filter(|related| !related.is_empty()),
         data: None,
     })
+}
+
+/// Whether it is of a comment that may as well go.
+fn is_needless(diagnostic: &Diagnostic) -> bool {
+    lint::is_about_suppressions(diagnostic.rule)
+        && diagnostic.fix.as_ref().is_some_and(|fix| {
+            let mut edits = fix.edits.iter();
+            edits.all(|edit| edit.text.is_empty())
+        })
 }
 
 /// The other places: the `async` around, and each further call of a chain.

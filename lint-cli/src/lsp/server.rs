@@ -141,7 +141,7 @@ struct Server {
     due: Option<Instant>,
     everything: bool,
     rediscover: bool,
-    /// What the user has been told.
+    /// What the user has been told and is still so.
     told: BTreeSet<String>,
 }
 
@@ -389,6 +389,8 @@ impl Server {
         for problem in &snapshot.problems {
             self.tell(MessageType::Warning, problem);
         }
+        // What was mended is told again if it comes back.
+        self.told.retain(|told| snapshot.problems.contains(told));
         let (documents, client) = (&self.documents, self.client);
         // While a bracket is open nothing is found, and what is shown would vanish and come back.
         let changed = if snapshot.is_half_typed && !report.everything {
@@ -461,7 +463,7 @@ impl Server {
         hover::at(&self.snapshot, &file, place.position, self.client)
     }
 
-    /// Shows a message to the user, once.
+    /// Shows a message to the user, once as long as it is so.
     fn tell(&mut self, kind: MessageType, message: &str) {
         if self.told.insert(message.to_owned()) {
             let message = format!("async-lint: {message}");

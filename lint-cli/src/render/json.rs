@@ -194,7 +194,10 @@ mod tests {
                         ],
                     },
                 }],
-                "summary": {"errors": 1, "warnings": 0, "files": 0, "files_unread": 0, "files_read_in_part": 0},
+                "summary": {
+                    "errors": 1, "warnings": 0, "files": 0, "files_unread": 0, "files_read_in_part": 0,
+                    "suppressed": 0, "in_baseline": 0, "outside_of_change": 0,
+                },
             })
         );
     }

@@ -16,7 +16,7 @@ use async_lint_core::{
 use log::{
     ArtifactChange, ArtifactLocation, CodeFlow, Component, Configuration, Content, Fix, FullMessage, Help,
     Invocation, Location, Log, LogicalLocation, Message, PhysicalLocation, Properties, Region, Replacement,
-    ReportingDescriptor, Run, ThreadFlow, ThreadFlowLocation, Tool,
+    ReportingDescriptor, Run, RunProperties, ThreadFlow, ThreadFlowLocation, Tool,
 };
 
 use super::{
@@ -52,6 +52,10 @@ pub(crate) fn render(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()>
             column_kind: "utf16CodeUnits",
             original_uri_base_ids: BTreeMap::from([(ROOT, root)]),
             results: results(report),
+            properties: RunProperties {
+                suppressed: report.counts.suppressed,
+                left_out: report.counts.left_out,
+            },
         }],
     };
     json_text::write(out, &log)?;

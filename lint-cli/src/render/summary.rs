@@ -9,6 +9,7 @@ use async_lint_core::{
 use serde::Serialize;
 
 use super::unread::{self, Reading};
+use crate::narrowing::LeftOut;
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Counts {
@@ -21,10 +22,14 @@ pub(crate) struct Counts {
     pub(crate) files_unread: usize,
     /// Some items of them were skipped.
     pub(crate) files_read_in_part: usize,
+    /// Findings that comments and attributes suppress.
+    pub(crate) suppressed: usize,
+    #[serde(flatten)]
+    pub(crate) left_out: LeftOut,
 }
 
 impl Counts {
-    pub(crate) fn of(diagnostics: &[Diagnostic], files: &[FileOutcome]) -> Self {
+    pub(crate) fn of(diagnostics: &[Diagnostic], files: &[FileOutcome], left_out: LeftOut) -> Self {
         let at = |level| {
             diagnostics
                 .iter()
@@ -43,6 +48,8 @@ impl Counts {
             files: files.len(),
             files_unread: read(Reading::Unread),
             files_read_in_part: read(Reading::InPart),
+            suppressed: files.iter().map(|file| file.suppressed as usize).sum(),
+            left_out,
         }
     }
 
@@ -68,6 +75,10 @@ impl Counts {
         if lacks_libraries {
             line.push_str("; without the dependencies' sources (`cargo fetch` gets them)");
         }
+        if 0 < self.suppressed {
+            let _ = write!(line, "; {} suppressed", self.suppressed);
+        }
+        line.push_str(&self.left_out.words());
         line
     }
 }
@@ -82,6 +93,7 @@ mod tests {
     use std::time::Duration;
 
     use super::Counts;
+    use crate::narrowing::LeftOut;
 
     #[test]
     fn the_line_counts_and_names_what_was_not_read() {
@@ -91,6 +103,8 @@ mod tests {
             files: 41,
             files_unread: 0,
             files_read_in_part: 0,
+            suppressed: 0,
+            left_out: LeftOut::default(),
         };
         let elapsed = Duration::from_millis(123);
         assert_eq!(
@@ -99,10 +113,16 @@ mod tests {
         );
         counts.files_unread = 1;
         counts.files_read_in_part = 2;
+        counts.suppressed = 4;
+        counts.left_out = LeftOut {
+            in_baseline: 5,
+            untouched: 6,
+        };
         assert_eq!(
             counts.line(elapsed, true),
             "1 error, 3 warnings in 41 files, 0.12 s; 1 file could not be read; 2 files read in part only; \
-             without the dependencies' sources (`cargo fetch` gets them)"
+             without the dependencies' sources (`cargo fetch` gets them); 4 suppressed; 5 in the baseline; 6 outside of \
+             the change"
         );
     }
 }

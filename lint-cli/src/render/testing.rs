@@ -10,6 +10,7 @@ use async_lint_core::{
 };
 
 use super::{Report, Texts, summary::Counts};
+use crate::narrowing::LeftOut;
 
 pub(super) struct Sample {
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -88,7 +89,7 @@ pub(super) fn sample() -> Sample {
         function: Some("demo::a".to_owned()),
     };
     Sample {
-        counts: Counts::of(std::slice::from_ref(&diagnostic), &[]),
+        counts: Counts::of(std::slice::from_ref(&diagnostic), &[], LeftOut::default()),
         diagnostics: vec![diagnostic],
         texts: [("src/é.rs", MAIN), ("src/other.rs", OTHER)]
             .map(|(path, text)| (path.into(), SourceText::new(text)))

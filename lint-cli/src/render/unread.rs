@@ -124,6 +124,7 @@ mod tests {
                 range: TextRange::empty(2),
                 kind,
             }],
+            suppressed: 0,
         }
     }
 
@@ -154,6 +155,7 @@ mod tests {
             path: format!("{index:02}.rs").into(),
             source: Err(SourceError::NotUtf8 { valid_up_to: 4 }),
             notes: Vec::new(),
+            suppressed: 0,
         };
         let files: Vec<FileOutcome> = (0..13).map(unread).collect();
         let lines = lines(&files, false);

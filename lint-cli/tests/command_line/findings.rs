@@ -238,7 +238,10 @@ fn the_document_for_tools() {
                     },
                 },
             ],
-            "summary": {"errors": 1, "warnings": 1, "files": 1, "files_unread": 0, "files_read_in_part": 0},
+            "summary": {
+                "errors": 1, "warnings": 1, "files": 1, "files_unread": 0, "files_read_in_part": 0,
+                "suppressed": 0, "in_baseline": 0, "outside_of_change": 0,
+            },
         })
     );
 }

@@ -242,7 +242,7 @@ fn a_file_that_cannot_be_written_is_told_and_the_others_are_fixed() {
     let run = folder.run(&["--fix", "--allow-dirty"]);
     assert!(
         run.only_error()
-            .starts_with("error: `src/b.rs` was not fixed: it is read-only"),
+            .starts_with("error: `src/b.rs` was not written: it is read-only"),
         "{run:#?}"
     );
     let fixed = ["a", "b", "c"].map(|file| text(&folder, &format!("src/{file}.rs")) == FIXED_NAP);
@@ -267,7 +267,7 @@ fn a_link_out_of_the_workspace_is_not_followed() {
     let run = folder.run(&["--fix"]);
     assert!(
         run.only_error()
-            .starts_with("error: `src/far.rs` was not fixed: a link leads out of the workspace"),
+            .starts_with("error: `src/far.rs` was not written: a link leads out of the workspace"),
         "{run:#?}"
     );
     assert_eq!(text(&outside, "nap.rs"), NAP);

@@ -35,7 +35,10 @@ fn json_is_one_document_and_the_only_output() {
         json!({
             "version": 1,
             "findings": [],
-            "summary": {"errors": 0, "warnings": 0, "files": 1, "files_unread": 0, "files_read_in_part": 0},
+            "summary": {
+                "errors": 0, "warnings": 0, "files": 1, "files_unread": 0, "files_read_in_part": 0,
+                "suppressed": 0, "in_baseline": 0, "outside_of_change": 0,
+            },
         })
     );
 }

@@ -126,7 +126,7 @@ fn suppressions_are_not_written_without_a_way_back() {
     folder.write("src/lib.rs", format!("{NAP}\n"));
     let run = folder.run(&["--add-suppressions"]);
     assert!(
-        run.only_error().contains("have changes that are not committed"),
+        run.only_error().contains("has changes that are not committed"),
         "{run:#?}"
     );
     assert_eq!(text(&folder), format!("{NAP}\n"));

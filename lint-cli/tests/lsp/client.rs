@@ -121,7 +121,11 @@ impl Client {
                 "didChangeWatchedFiles": { "dynamicRegistration": true },
             },
             "textDocument": {
-                "publishDiagnostics": { "relatedInformation": true, "codeDescriptionSupport": true },
+                "publishDiagnostics": {
+                    "relatedInformation": true,
+                    "codeDescriptionSupport": true,
+                    "tagSupport": { "valueSet": [1, 2] },
+                },
             },
         });
         let params = json!({

@@ -10,3 +10,4 @@ mod editing;
 mod files;
 #[cfg(test)]
 mod reruns;
+mod suppressing;

@@ -87,6 +87,15 @@ pub fn suppress(
     }
 }
 
+/// The edit that writes the comment for one finding, at the first place that there is. Whether it helps only another run
+/// tells.
+pub fn suppression(source: &SourceText, diagnostic: &Diagnostic, reason: &str) -> Option<Edit> {
+    let mut place = Place::Above;
+    let spot = spot(source, diagnostic, &mut place)?;
+    let rules = BTreeSet::from([diagnostic.rule]);
+    Some(spot.edit(&diagnostic.primary.file, &rules, reason))
+}
+
 /// The texts with all comments; a place that there is not is passed over.
 fn written(first: &Outcome, wanted: &[Diagnostic], places: &mut [Place], reason: &str) -> EditedTexts {
     let mut by_file: BTreeMap<&FilePath, BTreeMap<Spot, BTreeSet<&str>>> = BTreeMap::new();

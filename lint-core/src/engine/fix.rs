@@ -135,7 +135,8 @@ fn key(diagnostic: &Diagnostic) -> Key {
     )
 }
 
-/// The findings, in order, whose fixes can be applied at once.
+/// The findings, in order, whose fixes can be applied at once. What is wrong with comments comes first and alone: once mended,
+/// they say of other findings whether these are to be fixed.
 fn plan<'o>(
     outcome: &'o Outcome,
     selection: &FixSelection<'_>,
@@ -143,13 +144,20 @@ fn plan<'o>(
 ) -> Vec<&'o Diagnostic> {
     let mut taken = Taken::default();
     let mut planned = Vec::new();
-    for diagnostic in &outcome.diagnostics {
-        let Some(fix) = &diagnostic.fix else { continue };
-        let is_wanted = fix.applicability >= selection.at_least
-            && fix.applicability > Applicability::DisplayOnly
+    let is_wanted = |diagnostic: &&Diagnostic| {
+        let applicability = diagnostic.fix.as_ref().map(|fix| fix.applicability);
+        applicability.is_some_and(|found| found >= selection.at_least && found > Applicability::DisplayOnly)
             && (selection.is_wanted)(diagnostic)
-            && !barred.contains(&key(diagnostic));
-        if is_wanted && taken.take(&diagnostic.primary.file, fix) {
+            && !barred.contains(&key(diagnostic))
+    };
+    let mut wanted: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_wanted).collect();
+    if wanted.iter().any(|diagnostic| diagnostic.is_of_a_comment()) {
+        wanted.retain(|diagnostic| diagnostic.is_of_a_comment());
+    }
+    for diagnostic in wanted {
+        if let Some(fix) = &diagnostic.fix
+            && taken.take(&diagnostic.primary.file, fix)
+        {
             planned.push(diagnostic);
         }
     }

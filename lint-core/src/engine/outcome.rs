@@ -31,6 +31,8 @@ pub struct FileOutcome {
     pub source: Result<SourceText, SourceError>,
     /// Places that were not read as meant.
     pub notes: Vec<Note>,
+    /// How many findings comments and attributes suppress in it, of those that would be shown.
+    pub suppressed: u32,
 }
 
 /// One call or method call, as `dump calls` prints it.
@@ -58,8 +60,8 @@ struct Kept<D, F> {
 impl Outcome {
     /// The outcome as bytes, less the texts of the files, the calls and their graph. None where it cannot be told in bytes.
     pub fn encode(&self) -> Option<Vec<u8>> {
-        let files: Vec<(&FilePath, &[Note])> =
-            self.files.iter().map(|file| (&file.path, &*file.notes)).collect();
+        let file = |file: &'_ FileOutcome| (Arc::clone(&file.path), file.notes.clone(), file.suppressed);
+        let files: Vec<(FilePath, Vec<Note>, u32)> = self.files.iter().map(file).collect();
         let kept = Kept {
             diagnostics: &self.diagnostics,
             files,
@@ -73,13 +75,15 @@ impl Outcome {
         bytes: &[u8],
         mut source_of: impl FnMut(&FilePath) -> Option<Result<SourceText, SourceError>>,
     ) -> Option<Self> {
-        let kept: Kept<Vec<Diagnostic>, Vec<(FilePath, Vec<Note>)>> = postcard::from_bytes(bytes).ok()?;
-        let file = |(path, notes): (FilePath, Vec<Note>)| {
+        let kept: Kept<Vec<Diagnostic>, Vec<(FilePath, Vec<Note>, u32)>> =
+            postcard::from_bytes(bytes).ok()?;
+        let file = |(path, notes, suppressed): (FilePath, Vec<Note>, u32)| {
             let source = source_of(&path)?;
             Some(FileOutcome {
                 path: Arc::clone(&path),
                 source,
                 notes,
+                suppressed,
             })
         };
         Some(Self {

@@ -146,7 +146,7 @@ pub fn rerun(
     calls.dedup();
     let mut diagnostics = settle(diagnostics);
     fingerprint(&mut diagnostics, &definitions.files);
-    let diagnostics = comments.apply(
+    let (diagnostics, suppressed) = comments.apply(
         diagnostics,
         &suppress::Run {
             files: &definitions.files,
@@ -158,7 +158,7 @@ pub fn rerun(
     );
     Some(Outcome {
         diagnostics,
-        files: file_outcomes(&linted_files, &definitions, loaded.unread),
+        files: file_outcomes(&linted_files, &definitions, loaded.unread, &suppressed),
         calls,
         graph,
     })
@@ -260,6 +260,7 @@ fn file_outcomes(
     linted: &FxHashSet<FilePath>,
     definitions: &Definitions,
     unread: FxHashMap<FilePath, SourceError>,
+    suppressed: &FxHashMap<FilePath, u32>,
 ) -> Vec<FileOutcome> {
     let mut outcomes: Vec<FileOutcome> = definitions
         .files
@@ -269,6 +270,7 @@ fn file_outcomes(
             path: Arc::clone(&file.path),
             source: Ok(file.source.clone()),
             notes: file.hir.notes.clone(),
+            suppressed: suppressed.get(&file.path).copied().unwrap_or_default(),
         })
         .collect();
     let mut errors: Vec<_> = unread
@@ -280,6 +282,7 @@ fn file_outcomes(
         path,
         source: Err(error),
         notes: Vec::new(),
+        suppressed: 0,
     }));
     outcomes.sort_by(|a, b| a.path.cmp(&b.path));
     outcomes

@@ -80,8 +80,23 @@ impl Comments {
     }
 
     /// Takes out what is suppressed and what is not shown, and adds what the rules have to say of the comments.
-    /// `diagnostics` are settled.
-    pub(super) fn apply(mut self, diagnostics: Vec<Diagnostic>, run: &Run<'_>) -> Vec<Diagnostic> {
+    /// `diagnostics` are settled. Beside those that are left stands how many would be shown in a file and are suppressed.
+    pub(super) fn apply(
+        mut self,
+        diagnostics: Vec<Diagnostic>,
+        run: &Run<'_>,
+    ) -> (Vec<Diagnostic>, FxHashMap<FilePath, u32>) {
+        let mut suppressed: FxHashMap<FilePath, u32> = FxHashMap::default();
+        let mut count = |diagnostic: &Diagnostic, change: i32| {
+            if diagnostic.level != Level::Allow {
+                let file = Arc::clone(&diagnostic.primary.file);
+                let number = suppressed.entry(file).or_default();
+                *number = number.saturating_add_signed(change);
+            }
+        };
+        for diagnostic in &diagnostics {
+            count(diagnostic, 1);
+        }
         for (id, name) in self.names_mut() {
             name.usage = run.first_use(&name.name, &run.files[id].path);
         }
@@ -89,6 +104,9 @@ impl Comments {
         left.retain(|diagnostic| !self.suppress(diagnostic, run.files));
         left.retain(|diagnostic| diagnostic.level != Level::Allow);
         let mut left = attributes::without_allowed(left, run);
+        for diagnostic in &left {
+            count(diagnostic, -1);
+        }
         for (id, comments) in &mut self.by_file {
             for comment in comments {
                 comment.excuse(&run.files[*id], run.unasked.get(id));
@@ -103,7 +121,7 @@ impl Comments {
             left.extend(remarks);
             left = settle(left);
         }
-        left
+        (left, suppressed)
     }
 
     fn names_mut(&mut self) -> impl Iterator<Item = (FileId, &mut NamedRule)> {
@@ -265,7 +283,7 @@ impl Run<'_> {
             help: remark.help,
             fix: remark.fix,
             api: None,
-            context: "comment",
+            context: Diagnostic::COMMENT,
             function: None,
             statement: remark.range,
             fingerprint: Fingerprint {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::narrowing::LeftOut;
+
 #[derive(Serialize)]
 pub(super) struct Log<'a> {
     #[serde(rename = "$schema")]
@@ -20,6 +22,15 @@ pub(super) struct Run<'a> {
     pub(super) column_kind: &'a str,
     pub(super) original_uri_base_ids: BTreeMap<&'a str, ArtifactLocation>,
     pub(super) results: Vec<Result<'a>>,
+    pub(super) properties: RunProperties,
+}
+
+/// How many findings are not among the results. They are no `suppressions` of results: not all readers heed those.
+#[derive(Serialize)]
+pub(super) struct RunProperties {
+    pub(super) suppressed: usize,
+    #[serde(flatten)]
+    pub(super) left_out: LeftOut,
 }
 
 #[derive(Serialize)]

@@ -1,0 +1,3 @@
+pub async fn made() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+}
