@@ -6,7 +6,8 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-/// What Git prints when it is run in a folder.
+/// What Git prints when it is run in a folder. Programs that a repository's configuration names for the state of its files
+/// are not run, a repository that lies among the files of another is not looked at, and the index is not written.
 ///
 /// # Errors
 /// When it cannot be started.
@@ -14,6 +15,8 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
     Command::new("git")
         .arg("-C")
         .arg(folder)
+        .arg("--no-optional-locks")
+        .args(["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"])
         .args(arguments)
         .stdin(Stdio::null())
         .output()

@@ -1,16 +1,18 @@
 //! A workspace as `cargo metadata` tells it, offline.
 
+mod invocation;
 mod libraries;
 mod remembered;
 
 use std::{
+    borrow::Cow,
     path::{Path, PathBuf},
     time::SystemTime,
 };
 
 use async_lint_core::project::{Dependencies, Dependency, DependencyKind, Edition, TargetKind};
 use cargo_metadata::{
-    Metadata, MetadataCommand,
+    Metadata,
     semver::{Op, VersionReq},
 };
 
@@ -122,35 +124,25 @@ fn find_files(workspace: &mut Workspace, problems: &mut Vec<Problem>) {
 }
 
 fn metadata(manifest: &Path) -> Result<Metadata, Problem> {
-    let from = |folder: &Path| {
-        let mut command = MetadataCommand::new();
-        command
-            .manifest_path(manifest)
-            .no_deps()
-            .other_options(vec!["--offline".to_owned()]);
-        command.current_dir(folder).exec()
-    };
-    let folder = manifest.parent().unwrap_or(manifest);
-    // A `rust-toolchain` file beside the manifest may name a toolchain that is not there; reading the manifest needs
-    // none in particular, so Cargo is asked again from where the file does not reach.
-    let outcome = from(folder).or_else(|error| from(&std::env::temp_dir()).map_err(|_| error));
+    let outcome = invocation::metadata(manifest, &["--no-deps"]).exec();
     outcome.map_err(|error| match error {
         cargo_metadata::Error::Io(_) => Problem::NoCargo {
             manifest: manifest.to_owned(),
         },
         cargo_metadata::Error::CargoMetadata { stderr } => Problem::BadManifest {
             manifest: manifest.to_owned(),
-            reason: one_line(&stderr),
+            reason: one_line(&stderr, |place| invocation::place_from(manifest, place)),
         },
         other => Problem::BadManifest {
             manifest: manifest.to_owned(),
-            reason: one_line(&other.to_string()),
+            reason: one_line(&other.to_string(), str::to_owned),
         },
     })
 }
 
-/// Cargo's message without its layout: no picture of the source, no list of causes.
-fn one_line(message: &str) -> String {
+/// Cargo's message without its layout: no picture of the source, no list of causes. Places in files are told as `shown`
+/// says.
+fn one_line(message: &str, shown: impl Fn(&str) -> String) -> String {
     let is_picture = |line: &&str| {
         let line = line.trim_start_matches(|first: char| first.is_ascii_digit() || first == ' ');
         line.starts_with('|')
@@ -162,8 +154,8 @@ fn one_line(message: &str) -> String {
             .trim_start_matches("error: ")
             .trim_end_matches(['.', ':']);
         let (joint, line) = match line.strip_prefix("--> ") {
-            Some(place) => (" at ", place),
-            None => ("; ", line),
+            Some(place) => (" at ", Cow::Owned(shown(place))),
+            None => ("; ", Cow::Borrowed(line)),
         };
         if line.is_empty() || line == "Caused by" {
             continue;
@@ -171,7 +163,7 @@ fn one_line(message: &str) -> String {
         if !text.is_empty() {
             text.push_str(joint);
         }
-        text.push_str(line);
+        text.push_str(&line);
     }
     if text.is_empty() {
         "it does not say why".to_owned()
@@ -307,13 +299,13 @@ mod tests {
         let parse =
             "error: unclosed table, expected `]`\n --> b/Cargo.toml:1:9\n  |\n1 | [package\n  |         ^\n";
         assert_eq!(
-            one_line(parse),
+            one_line(parse, str::to_owned),
             "unclosed table, expected `]` at b/Cargo.toml:1:9"
         );
         let causes =
             "error: failed to load `a`\n\nCaused by:\n  failed to read `c`\n\nCaused by:\n  No such file\n";
         assert_eq!(
-            one_line(causes),
+            one_line(causes, str::to_owned),
             "failed to load `a`; failed to read `c`; No such file"
         );
     }

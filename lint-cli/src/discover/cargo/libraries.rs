@@ -7,12 +7,12 @@ use std::{
 };
 
 use async_lint_core::project::{DeclaredFact, Dependencies};
-use cargo_metadata::{Metadata, MetadataCommand, PackageId};
+use cargo_metadata::{Metadata, PackageId};
 use serde_json::Value;
 
 use super::{
     super::workspace::{Library, Package, code_name},
-    edition,
+    edition, invocation,
 };
 use crate::config;
 
@@ -108,14 +108,7 @@ pub(super) fn cargo_home() -> Option<PathBuf> {
 /// complete one, or without the sources, there is no answer, and what the catalogue does not know of dependencies stays
 /// unknown.
 pub(super) fn resolved_metadata(manifest: &Path) -> Option<Metadata> {
-    let mut command = MetadataCommand::new();
-    command
-        .manifest_path(manifest)
-        .other_options(["--offline", "--locked"].map(str::to_owned).to_vec());
-    if let Some(folder) = manifest.parent() {
-        command.current_dir(folder);
-    }
-    command.exec().ok()
+    invocation::metadata(manifest, &["--locked"]).exec().ok()
 }
 
 fn library_target(package: &cargo_metadata::Package) -> Option<&cargo_metadata::Target> {
@@ -145,7 +138,11 @@ fn library(package: &cargo_metadata::Package, registry: Option<&Path>) -> Option
         edition: edition(target.edition),
         root: PathBuf::from(&target.src_path),
         dependencies: Vec::new(),
-        identity: source.map(|source| format!("{}#{}@{version}", source.repr, package.name)),
+        // The folder is part of it: configuration may lead to other sources under the same name.
+        identity: source.map(|source| {
+            let (name, manifest) = (&package.name, &package.manifest_path);
+            format!("{}#{name}@{version} {manifest}", source.repr)
+        }),
     })
 }
 

@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     super::{Problem, walk, workspace::Workspace},
-    Answer, find_files, libraries,
+    Answer, find_files,
+    invocation::rustup_home,
+    libraries,
 };
 use crate::cache::{Cache, Kind};
 
@@ -148,13 +150,6 @@ fn surroundings(manifest: &Path) -> impl Iterator<Item = PathBuf> {
         .flat_map(|home| ["config", "config.toml"].map(|name| home.join(name)));
     let launcher = rustup_home().map(|home| home.join("settings.toml"));
     above.chain(home).chain(launcher)
-}
-
-fn rustup_home() -> Option<PathBuf> {
-    let given = env::var_os("RUSTUP_HOME").filter(|home| !home.is_empty());
-    given
-        .map(PathBuf::from)
-        .or_else(|| Some(etcetera::home_dir().ok()?.join(".rustup")))
 }
 
 /// Where the workspace's patterns may find members: a folder, and how deep below. None for patterns without a bound.
