@@ -2,9 +2,13 @@
 
 use std::io::{self, Write};
 
-/// Prints a paragraph on stderr. That stderr is closed is no reason to stop.
+use crate::render::escape;
+
+/// Prints a paragraph on stderr, where no text of a file or of another program may steer the terminal. That stderr is closed
+/// is no reason to stop.
 pub(crate) fn complain(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let lines: Vec<_> = text.split('\n').map(escape::visible).collect();
+    let _ = writeln!(io::stderr().lock(), "{}", lines.join("\n"));
 }
 
 /// Writes to stdout, buffered. A reader that went away (`| head`) is no error: the rest is not printed.

@@ -4,7 +4,10 @@ use anyhow::bail;
 use async_lint_core::diagnostic::FilePath;
 use clap::ArgMatches;
 
-use super::{fix, fixed_buffer, outputs::Outputs};
+use super::{
+    fix, fixed_buffer,
+    outputs::{self, Outputs},
+};
 use crate::{
     FAILURE,
     arguments::CheckArguments,
@@ -86,8 +89,12 @@ fn complain_of(
 
 /// Prints what fixing would change, instead of the findings.
 fn diff(session: &Session, arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
-    let style = super::outputs::style(arguments.outputs.color);
-    print(|out| diff::render(out, &session.fixes.files, style.is_colored))?;
+    let color = arguments.outputs.color;
+    let look = diff::Look {
+        is_colored: outputs::style(color).is_colored,
+        is_shown: outputs::is_shown(color),
+    };
+    print(|out| diff::render(out, &session.fixes.files, look))?;
     if arguments.run.quiet == 0 {
         fix::complain_of(session, &arguments.fix, &BTreeSet::new());
     }

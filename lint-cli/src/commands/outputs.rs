@@ -164,6 +164,11 @@ pub(super) fn style(color: ColorChoice) -> Style {
     }
 }
 
+/// Whether what is printed comes before somebody's eyes as it is, in colors or not.
+pub(super) fn is_shown(color: ColorChoice) -> bool {
+    color == ColorChoice::Always || io::stdout().is_terminal()
+}
+
 /// How reports in a file look.
 fn file_style(color: ColorChoice) -> Style {
     Style {

@@ -13,15 +13,22 @@ use crate::session::FixedFile;
 /// Lines shown around a change.
 const CONTEXT: usize = 3;
 
-/// Writes the diff. For a terminal it is colored, and what would steer the terminal is not written as it is.
-pub(crate) fn render(out: &mut dyn Write, files: &[FixedFile], is_colored: bool) -> io::Result<()> {
-    files
-        .iter()
-        .try_for_each(|file| render_file(out, file, is_colored))
+/// For whom a diff is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    pub(crate) is_colored: bool,
+    /// A person sees it: what would steer the terminal is not written as it is. Where a program takes it, every byte of the
+    /// files counts.
+    pub(crate) is_shown: bool,
 }
 
-fn render_file(out: &mut dyn Write, file: &FixedFile, is_colored: bool) -> io::Result<()> {
-    let paint = |color: &'static str| if is_colored { color } else { "" };
+/// Writes the diff.
+pub(crate) fn render(out: &mut dyn Write, files: &[FixedFile], look: Look) -> io::Result<()> {
+    files.iter().try_for_each(|file| render_file(out, file, look))
+}
+
+fn render_file(out: &mut dyn Write, file: &FixedFile, look: Look) -> io::Result<()> {
+    let paint = |color: &'static str| if look.is_colored { color } else { "" };
     let (bold, reset) = (paint("\u{1b}[1m"), paint("\u{1b}[0m"));
     let path = escape::visible(&file.path);
     writeln!(out, "{bold}--- a/{path}{reset}\n{bold}+++ b/{path}{reset}")?;
@@ -37,7 +44,7 @@ fn render_file(out: &mut dyn Write, file: &FixedFile, is_colored: bool) -> io::R
             let line = change.value();
             let ended = line.strip_suffix('\n');
             let text = ended.unwrap_or(line);
-            let shown = if is_colored {
+            let shown = if look.is_shown {
                 escape::same_length(text)
             } else {
                 Cow::Borrowed(text)
@@ -54,17 +61,21 @@ fn render_file(out: &mut dyn Write, file: &FixedFile, is_colored: bool) -> io::R
 
 #[cfg(test)]
 mod tests {
-    use super::render;
+    use super::{Look, render};
     use crate::session::FixedFile;
 
-    fn rendered(before: &str, after: &str, is_colored: bool) -> String {
+    fn rendered(before: &str, after: &str, is_shown: bool) -> String {
         let file = FixedFile {
             path: "src/main.rs".into(),
             before: before.into(),
             after: after.into(),
         };
         let mut out = Vec::new();
-        render(&mut out, &[file], is_colored).unwrap();
+        let look = Look {
+            is_colored: false,
+            is_shown,
+        };
+        render(&mut out, &[file], look).unwrap();
         String::from_utf8(out).unwrap()
     }
 
