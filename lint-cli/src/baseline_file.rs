@@ -10,6 +10,8 @@ use anyhow::{Context, bail};
 use async_lint_core::engine::{Baseline, BaselineEntry};
 use serde::Deserialize;
 
+use crate::temporary;
+
 /// The file that is meant where none is named.
 pub(crate) const DEFAULT: &str = "async-lint-baseline.json";
 
@@ -69,9 +71,7 @@ pub(crate) fn write(path: &Path, baseline: &Baseline) -> anyhow::Result<()> {
     let put = || -> io::Result<()> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let folder = folder.map_or_else(|| PathBuf::from("."), Path::to_owned);
-        let mut file = tempfile::Builder::new()
-            .prefix(".async-lint-")
-            .tempfile_in(folder)?;
+        let mut file = temporary::beside(&folder)?;
         file.write_all(rendered(baseline)?.as_bytes())?;
         #[cfg(unix)]
         {

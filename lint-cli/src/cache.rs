@@ -7,7 +7,10 @@ use std::{
     env, fs,
     io::{self, Write},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Once,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use async_lint_core::project::Summaries;
@@ -16,11 +19,15 @@ use etcetera::BaseStrategy;
 
 pub(crate) use results::outcome;
 
+use crate::temporary;
+
 /// The folder of one build of the program; a damaged file counts as none.
 #[derive(Debug)]
 pub(crate) struct Cache {
     folder: PathBuf,
     damaged: AtomicUsize,
+    /// Done once, before the first value is kept.
+    sweeping: Once,
 }
 
 /// What a kept value is about.
@@ -68,6 +75,7 @@ impl Cache {
         Some(Self {
             folder: folder()?.join(build()),
             damaged: AtomicUsize::new(0),
+            sweeping: Once::new(),
         })
     }
 
@@ -107,7 +115,12 @@ impl Cache {
             fs::create_dir_all(folder)?;
             self.mark()?;
         }
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        self.sweeping.call_once(|| {
+            for kind in [Kind::Library, Kind::Workspace, Kind::Result] {
+                temporary::sweep(&self.folder.join(kind.folder()));
+            }
+        });
+        let mut file = temporary::unswept_beside(folder)?;
         file.write_all(value)?;
         file.write_all(checksum_of(key, value).as_bytes())?;
         file.persist(path)?;

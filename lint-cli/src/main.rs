@@ -19,6 +19,7 @@ mod render;
 mod session;
 mod sources;
 mod suggestion;
+mod temporary;
 mod timings;
 mod version_control;
 mod write_back;

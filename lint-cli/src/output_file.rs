@@ -8,6 +8,8 @@ use std::{
 
 use anyhow::{Context, bail};
 
+use crate::temporary;
+
 /// Where an output goes, looked at before the run that makes it.
 pub(crate) struct OutputFile {
     /// As it was given.
@@ -65,7 +67,7 @@ impl OutputFile {
         if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only"));
         }
-        let file = temporary().tempfile_in(folder(&self.path))?;
+        let file = temporary::readable_beside(folder(&self.path))?;
         let file = fill(file, content)?;
         if let Some(permissions) = permissions {
             file.as_file().set_permissions(permissions)?;
@@ -83,18 +85,6 @@ fn fill<W: Write + Send>(
     let mut out = io::BufWriter::new(file);
     content(&mut out)?;
     out.into_inner().map_err(io::IntoInnerError::into_error)
-}
-
-/// A file that others may read, as far as the user lets them read new files.
-fn temporary() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".async-lint-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder
 }
 
 fn folder(path: &Path) -> &Path {

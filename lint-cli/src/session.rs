@@ -47,6 +47,8 @@ pub(crate) struct Session {
     pub(crate) fixes: Fixes,
     /// The folder all paths are relative to.
     pub(crate) root: PathBuf,
+    /// The folders of the workspaces.
+    pub(crate) workspaces: Vec<PathBuf>,
     /// The text of every file a diagnostic or its fix points into.
     pub(crate) texts: BTreeMap<FilePath, SourceText>,
     /// What was linted in the place of a file, if that was asked for.
@@ -207,6 +209,7 @@ pub(crate) fn run(
         left_out,
         fixes,
         root: discovery.root,
+        workspaces: discovery.homes.into_iter().map(|home| home.root).collect(),
         texts,
         buffer,
         lacks_libraries: discovery.lacks_libraries,

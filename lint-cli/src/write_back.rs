@@ -8,22 +8,28 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use crate::session::FixedFile;
+use crate::{session::FixedFile, temporary};
 
-/// Writes a file's new text beside it and renames it, with the permissions the file has. Whenever the program ends, the
-/// file has its old or its new text.
+/// Writes the new text of a file beside it and renames it, with the permissions the file has. Whenever the program ends, the
+/// file has its old or its new text. The file's path is relative to `root`.
 ///
 /// # Errors
-/// When the file is no longer as it was read, lies outside `root` by a link, or cannot be written; then it is unchanged.
-pub(crate) fn write(root: &Path, file: &FixedFile) -> anyhow::Result<()> {
-    let path = target(root, &file.path).with_context(|| format!("`{}` was not written", file.path))?;
+/// When the file is no longer as it was read, lies outside of its workspace by a link, or cannot be written; then it is
+/// unchanged.
+pub(crate) fn write(root: &Path, workspaces: &[PathBuf], file: &FixedFile) -> anyhow::Result<()> {
+    let path = target(&root.join(&*file.path), workspaces)
+        .with_context(|| format!("`{}` was not written", file.path))?;
     replace(&path, file).with_context(|| format!("`{}` was not written", file.path))
 }
 
 /// The file itself, where links lead to it.
-fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
-    let (root, target) = (root.canonicalize()?, root.join(path).canonicalize()?);
-    if !target.starts_with(&root) {
+fn target(path: &Path, workspaces: &[PathBuf]) -> anyhow::Result<PathBuf> {
+    let around = workspaces.iter().filter(|folder| path.starts_with(folder));
+    let Some(workspace) = around.max_by_key(|folder| folder.components().count()) else {
+        bail!("it lies outside of the workspace");
+    };
+    let (workspace, target) = (workspace.canonicalize()?, path.canonicalize()?);
+    if !target.starts_with(&workspace) {
         bail!("a link leads out of the workspace, to `{}`", target.display());
     }
     Ok(target)
@@ -43,9 +49,7 @@ fn replace(path: &Path, file: &FixedFile) -> anyhow::Result<()> {
         return Err(io::Error::from(io::ErrorKind::PermissionDenied)).context("it is read-only");
     }
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut written = tempfile::Builder::new()
-        .prefix(".async-lint-")
-        .tempfile_in(folder)?;
+    let mut written = temporary::beside(folder)?;
     written.write_all(file.after.as_bytes())?;
     written.as_file().set_permissions(permissions)?;
     written.as_file().sync_all()?;

@@ -190,9 +190,8 @@ fn a_killed_run_leaves_each_file_old_or_new() {
         }
         let leftovers = package.leftovers();
         assert!(
-            leftovers
-                .iter()
-                .all(|name| name.starts_with(".async-lint-") && Path::new(name).extension().is_none()),
+            leftovers.iter().all(|name| name.starts_with(".async-lint-")
+                && Path::new(name).extension().is_some_and(|it| it == "tmp")),
             "{leftovers:?}"
         );
         left = leftovers.len();

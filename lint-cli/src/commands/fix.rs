@@ -49,7 +49,7 @@ pub(super) fn write(session: &Session, arguments: &FixArguments) -> anyhow::Resu
     ensure_way_back(session, arguments)?;
     let mut unwritten = BTreeSet::new();
     for file in &fixes.files {
-        if let Err(error) = write_back::write(&session.root, file) {
+        if let Err(error) = write_back::write(&session.root, &session.workspaces, file) {
             complain(&format!("error: {error:#}"));
             unwritten.insert(file.path.clone());
         }
