@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use async_lint_core::engine::{Baseline, BaselineEntry};
 use serde::Deserialize;
 
-use crate::temporary;
+use crate::{render::json_text, temporary};
 
 /// The file that is meant where none is named.
 pub(crate) const DEFAULT: &str = "async-lint-baseline.json";
@@ -89,7 +89,9 @@ pub(crate) fn write(path: &Path, baseline: &Baseline) -> anyhow::Result<()> {
 fn rendered(baseline: &Baseline) -> io::Result<String> {
     let mut lines = Vec::new();
     for entry in baseline.entries() {
-        lines.push(format!("    {}", serde_json::to_string(entry)?));
+        let mut line = Vec::new();
+        json_text::write(&mut line, entry)?;
+        lines.push(format!("    {}", String::from_utf8_lossy(&line)));
     }
     let list = if lines.is_empty() {
         "[]".to_owned()

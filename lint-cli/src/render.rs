@@ -15,7 +15,7 @@ pub(crate) mod human;
 pub(crate) mod job_summary;
 pub(crate) mod json;
 pub(crate) mod json_lines;
-mod json_text;
+pub(crate) mod json_text;
 pub(crate) mod junit;
 mod owner;
 mod place;

@@ -9,6 +9,7 @@ use crate::{
     baseline_file,
     config::Request,
     output::{complain, print},
+    render::escape::visible,
     session::{self, Session, Work},
 };
 
@@ -84,7 +85,7 @@ fn show(file: &Path) -> anyhow::Result<ExitCode> {
         for list in [&rules, &files] {
             writeln!(out)?;
             for (name, number) in list {
-                writeln!(out, "{number:>width$}  {name}")?;
+                writeln!(out, "{number:>width$}  {}", visible(name))?;
             }
         }
         Ok(())

@@ -14,6 +14,7 @@ use crate::{
     config::{self, Request, Row},
     discover,
     output::{complain, print},
+    render::{escape::visible, json_text},
 };
 
 /// The configuration of one workspace, as `config --format json` prints it.
@@ -60,7 +61,7 @@ pub(crate) fn config(arguments: &ConfigArguments, matches: &ArgMatches) -> anyho
     print(|out| match arguments.format {
         ListFormat::Table => workspaces.iter().try_for_each(|workspace| table(out, workspace)),
         ListFormat::Json => {
-            serde_json::to_writer(&mut *out, &workspaces)?;
+            json_text::write(out, &workspaces)?;
             writeln!(out)
         }
     })?;
@@ -71,10 +72,14 @@ pub(crate) fn config(arguments: &ConfigArguments, matches: &ArgMatches) -> anyho
     })
 }
 
+fn shown(value: &impl ToString) -> String {
+    visible(&value.to_string()).into_owned()
+}
+
 /// The rows under the name of their scope, in columns.
 fn table(out: &mut dyn Write, workspace: &Workspace) -> io::Result<()> {
     let rows = &workspace.values;
-    let values: Vec<String> = rows.iter().map(|row| row.value.to_string()).collect();
+    let values: Vec<String> = rows.iter().map(|row| shown(&row.value)).collect();
     let key_width = rows.iter().map(|row| row.key.len()).max().unwrap_or(0);
     let value_width = values.iter().map(String::len).filter(|width| *width <= 40).max();
     let value_width = value_width.unwrap_or(0);
@@ -83,12 +88,12 @@ fn table(out: &mut dyn Write, workspace: &Workspace) -> io::Result<()> {
         if scope != Some(&row.scope) {
             let lead = if scope.is_some() { "\n" } else { "" };
             match scope {
-                None => writeln!(out, "{} {}", row.scope, workspace.root)?,
-                Some(_) => writeln!(out, "{lead}{}", row.scope)?,
+                None => writeln!(out, "{} {}", shown(&row.scope), shown(&workspace.root))?,
+                Some(_) => writeln!(out, "{lead}{}", shown(&row.scope))?,
             }
             scope = Some(&row.scope);
         }
-        let (key, origin) = (&row.key, &row.origin);
+        let (key, origin) = (shown(&row.key), shown(&row.origin));
         writeln!(out, "  {key:key_width$}  {value:value_width$}  {origin}")?;
     }
     Ok(())

@@ -8,6 +8,7 @@ use crate::{
     arguments::{DumpCallsArguments, DumpFormat},
     config::Request,
     output::print,
+    render::json_text,
     session::{self, Work},
 };
 
@@ -34,7 +35,7 @@ pub(crate) fn dump_calls(arguments: &DumpCallsArguments) -> anyhow::Result<ExitC
     let session = session::run(&arguments.selection, &arguments.run, &request, &Work::default())?;
     print(|out| match arguments.format {
         DumpFormat::Json => session.outcome.calls.iter().try_for_each(|call| {
-            serde_json::to_writer(&mut *out, &shown(call))?;
+            json_text::write(out, &shown(call))?;
             writeln!(out)
         }),
     })?;

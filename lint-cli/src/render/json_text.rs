@@ -11,7 +11,7 @@ use super::escape::is_unsafe;
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     let mut serializer = Serializer::with_formatter(out, Visible);
     value.serialize(&mut serializer)?;
     Ok(())
