@@ -160,7 +160,7 @@ fn a_fix_that_does_not_fit_leaves_the_file_and_nothing_beside_it() {
     assert!(
         run.errors()
             .iter()
-            .any(|error| error.contains("`src/lib.rs` was not fixed")),
+            .any(|error| error.contains("`src/lib.rs` was not written")),
         "{run:#?}"
     );
     assert_eq!(text(&folder, "src/lib.rs"), long);
