@@ -174,7 +174,7 @@ pub(crate) fn broken_fixture() -> impl Strategy<Value = String> {
     )
         .prop_map(|(text, edits, end)| {
             let whole = TextRange::new(0, text.len() as u32);
-            let places: Vec<TextRange> = tokens(text, whole).collect();
+            let places: Vec<TextRange> = tokens(&text, whole).collect();
             let mut pieces = Vec::new();
             let mut last = 0;
             for place in places {
