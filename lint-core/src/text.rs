@@ -4,10 +4,12 @@
 
 mod line_index;
 mod nearest;
+mod nesting;
 mod range;
 mod source;
 
 pub use line_index::{LineColumn, LineIndex};
 pub use nearest::nearest;
+pub use nesting::Nesting;
 pub use range::TextRange;
 pub use source::{SourceText, StrippedPrefix};

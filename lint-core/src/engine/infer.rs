@@ -41,7 +41,10 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
         .par_iter()
         .filter_map(|(package, id)| Some((*package, look(*id)?)))
         .collect();
-    let mut seen: FxHashSet<DefId> = linted.iter().map(|(_, id)| *id).collect();
+    let mut seen = Seen {
+        functions: linted.iter().map(|(_, id)| *id).collect(),
+        any_of: FxHashSet::default(),
+    };
     let mut outlines = Vec::new();
     let mut awaits = Vec::new();
     let mut bodies = Vec::with_capacity(found.len());
@@ -84,18 +87,27 @@ pub(super) fn infer(types: &Types<'_>, roles: &ClosureRoles, linted: &[(usize, D
     }
 }
 
+/// The functions that were looked at or are going to be.
+struct Seen {
+    functions: FxHashSet<DefId>,
+    /// Those of traits whose implementations all are among them.
+    any_of: FxHashSet<DefId>,
+}
+
 /// Notes the functions that may be called and were not looked at yet.
 fn want(
     implementations: &Implementations,
     nodes: impl IntoIterator<Item = Node>,
-    seen: &mut FxHashSet<DefId>,
+    seen: &mut Seen,
     wanted: &mut Vec<DefId>,
 ) {
     for node in nodes {
         let functions = match &node {
             Node::Function(id) => std::slice::from_ref(id),
-            Node::AnyImplementation(id) => implementations.of(*id),
+            // A trait's function stands for all that implement it.
+            Node::AnyImplementation(id) if seen.any_of.insert(*id) => implementations.of(*id),
+            Node::AnyImplementation(_) => &[],
         };
-        wanted.extend(functions.iter().copied().filter(|id| seen.insert(*id)));
+        wanted.extend(functions.iter().copied().filter(|id| seen.functions.insert(*id)));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     hir::{Block, Body, Expr, ExprKind, FileHir, MacroBody, Stmt},
     sema::names::FileTable,
     syntax::tokens,
-    text::{SourceText, TextRange},
+    text::{Nesting, SourceText, TextRange},
 };
 
 /// Tells each diagnostic its statement and fingerprint. They are sorted by file and place.
@@ -35,34 +35,117 @@ pub(super) fn fingerprint(diagnostics: &mut [Diagnostic], files: &FileTable) {
 
 /// The places in a file that count as one statement each, and the blocks that hold some.
 pub(super) struct Statements {
+    units: Nesting<()>,
+    /// Units and blocks.
+    apart: Nesting<()>,
+    /// Units and expressions, and whether it is one of the latter.
+    parts: Nesting<bool>,
+    /// The links of method chains, each from the name to the end of the link: `name(args)`, `await`.
+    links: Nesting<()>,
+}
+
+/// The same while they are collected.
+#[derive(Default)]
+struct Places {
     /// Statements, the arms of `match` and `select!`, and items: without attributes.
     units: Vec<TextRange>,
     blocks: Vec<TextRange>,
     /// Every expression.
     exprs: Vec<TextRange>,
-    /// The links of method chains, each from the name to the end of the link: `name(args)`, `await`.
     links: Vec<TextRange>,
 }
 
 impl Statements {
     pub(super) fn of(hir: &FileHir) -> Self {
-        let mut statements = Self {
+        let Places {
+            units,
+            blocks,
+            exprs,
+            links,
+        } = Places::of(hir);
+        let plain = |ranges: &[TextRange]| ranges.iter().map(|range| (*range, ())).collect();
+        let apart = [units.as_slice(), &blocks].concat();
+        let parts = units.iter().map(|unit| (*unit, false));
+        let parts = parts.chain(exprs.iter().map(|expr| (*expr, true)));
+        Self {
+            units: Nesting::new(plain(&units)),
+            apart: Nesting::new(plain(&apart)),
+            parts: Nesting::new(parts.collect()),
+            links: Nesting::new(plain(&links)),
+        }
+    }
+
+    /// What a comment or an attribute above this token is about: the greatest part of the code that starts with it, the
+    /// link of a chain that its dot begins, or else the part that starts next, on the same line or the one after.
+    pub(super) fn starting_at(&self, source: &SourceText, token: TextRange) -> TextRange {
+        let text = source.as_str();
+        if text.get(token.to_usize()) == Some(".") {
+            let name = tokens(text, TextRange::new(token.start, u32::MAX)).nth(1);
+            let link = name.and_then(|name| {
+                let at_name = TextRange::new(name.start, name.start + 1);
+                self.links.starting_in(at_name).next()
+            });
+            if let Some((link, ())) = link {
+                return token.cover(link);
+            }
+        }
+        let line = source.lines().line_of(token.start);
+        let near = source.lines().line_range(line + 1).end;
+        let near = TextRange::new(token.start, near.max(token.start));
+        let mut parts = self.parts.starting_in(near).peekable();
+        let start = parts.peek().map(|(part, _)| part.start);
+        let first = parts.take_while(|(part, _)| Some(part.start) == start);
+        // What a macro holds may start with its first statement, and is more than that.
+        let first = first.min_by_key(|(part, is_expr)| (**is_expr, Reverse(part.end)));
+        first.map_or_else(|| source.lines().line_range(line), |(part, _)| part)
+    }
+
+    /// The innermost unit around a place.
+    fn around(&self, place: TextRange) -> Option<TextRange> {
+        let holding = self.units.holding(place).map(|(unit, ())| unit);
+        holding.min_by_key(|unit| (unit.len(), unit.start))
+    }
+
+    /// The hash of the unit around a place.
+    fn hash(&self, text: &str, unit: TextRange, place: TextRange) -> StatementHash {
+        let is_apart =
+            |inner: &TextRange| *inner != unit && unit.contains_range(*inner) && !inner.contains_range(place);
+        let inside = self.apart.starting_in(unit).map(|(range, ())| range);
+        let mut apart: Vec<TextRange> = inside.filter(is_apart).collect();
+        apart.sort_unstable();
+        let mut apart = apart.into_iter().peekable();
+        let mut hasher = blake3::Hasher::new();
+        for token in tokens(text, unit) {
+            // Of ranges one in the other the outer comes first; the inner is passed over with it.
+            while apart.next_if(|range| range.end <= token.start).is_some() {}
+            let written = text.get(token.to_usize()).unwrap_or_default();
+            let is_inside = apart.peek().is_some_and(|range| range.contains_range(token));
+            if !is_inside && !matches!(written, "," | ";") {
+                hasher.update(written.as_bytes());
+                hasher.update(&[0]);
+            }
+        }
+        first_bytes(&hasher.finalize())
+    }
+}
+
+impl Places {
+    fn of(hir: &FileHir) -> Self {
+        let mut places = Self {
             units: hir.items.iter().map(|(_, item)| item.range).collect(),
-            blocks: Vec::new(),
-            exprs: Vec::new(),
-            links: Vec::new(),
+            ..Self::default()
         };
         for (_, body) in hir.bodies.iter() {
             for (_, block) in body.blocks.iter() {
-                statements.block(body, block);
+                places.block(body, block);
             }
             for (_, expr) in body.exprs.iter() {
-                statements.arms(body, &expr.kind);
-                statements.exprs.push(expr.range);
-                statements.links.extend(link(expr));
+                places.arms(body, &expr.kind);
+                places.exprs.push(expr.range);
+                places.links.extend(link(expr));
             }
         }
-        statements
+        places
     }
 
     fn block(&mut self, body: &Body, block: &Block) {
@@ -90,64 +173,6 @@ impl Statements {
             }
             _ => {}
         }
-    }
-
-    /// What a comment or an attribute above this token is about: the greatest part of the code that starts with it, the
-    /// link of a chain that its dot begins, or else the part that starts next, on the same line or the one after.
-    pub(super) fn starting_at(&self, source: &SourceText, token: TextRange) -> TextRange {
-        let text = source.as_str();
-        if text.get(token.to_usize()) == Some(".") {
-            let name = tokens(text, TextRange::new(token.start, u32::MAX)).nth(1);
-            let links = self
-                .links
-                .iter()
-                .filter(|link| name.is_some_and(|name| name.start == link.start));
-            if let Some(link) = links.max_by_key(|link| link.end) {
-                return token.cover(*link);
-            }
-        }
-        let line = source.lines().line_of(token.start);
-        let near = source.lines().line_range(line + 1).end;
-        // What a macro holds may start with its first statement, and is more than that.
-        let parts = self.units.iter().map(|unit| (false, unit));
-        let parts = parts.chain(self.exprs.iter().map(|expr| (true, expr)));
-        let near = parts.filter(|(_, part)| (token.start..near).contains(&part.start));
-        let first = near.min_by_key(|(is_expr, part)| (part.start, *is_expr, Reverse(part.end)));
-        first.map_or_else(|| source.lines().line_range(line), |(_, part)| *part)
-    }
-
-    /// The innermost unit around a place.
-    fn around(&self, place: TextRange) -> Option<TextRange> {
-        let holding = self.units.iter().filter(|unit| unit.contains_range(place));
-        holding.copied().min_by_key(|unit| (unit.len(), unit.start))
-    }
-
-    /// The hash of the unit around a place.
-    fn hash(&self, text: &str, unit: TextRange, place: TextRange) -> StatementHash {
-        let is_apart = |inner: &&TextRange| {
-            **inner != unit && unit.contains_range(**inner) && !inner.contains_range(place)
-        };
-        let mut apart: Vec<TextRange> = self
-            .units
-            .iter()
-            .chain(&self.blocks)
-            .filter(is_apart)
-            .copied()
-            .collect();
-        apart.sort_unstable();
-        let mut apart = apart.into_iter().peekable();
-        let mut hasher = blake3::Hasher::new();
-        for token in tokens(text, unit) {
-            // Of ranges one in the other the outer comes first; the inner is passed over with it.
-            while apart.next_if(|range| range.end <= token.start).is_some() {}
-            let written = text.get(token.to_usize()).unwrap_or_default();
-            let is_inside = apart.peek().is_some_and(|range| range.contains_range(token));
-            if !is_inside && !matches!(written, "," | ";") {
-                hasher.update(written.as_bytes());
-                hasher.update(&[0]);
-            }
-        }
-        first_bytes(&hasher.finalize())
     }
 }
 

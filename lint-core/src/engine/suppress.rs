@@ -20,13 +20,19 @@ use crate::{
     },
     sema::names::{FileId, FileTable, SourceFile},
     syntax::{Marker, markers},
-    text::{TextRange, nearest},
+    text::{Nesting, TextRange, nearest},
 };
 
 /// The suppressions of all files.
 #[derive(Default)]
 pub(super) struct Comments {
-    by_file: BTreeMap<FileId, Vec<Comment>>,
+    by_file: BTreeMap<FileId, FileComments>,
+}
+
+/// The comments of one file.
+struct FileComments {
+    comments: Vec<Comment>,
+    by_rule: FxHashMap<String, Named>,
 }
 
 struct Comment {
@@ -67,7 +73,7 @@ impl Comments {
             let comments = markers
                 .iter()
                 .filter_map(|marker| Comment::of(marker, file, &statements));
-            Some((id, comments.collect()))
+            Some((id, FileComments::of(comments.collect())))
         });
         Self {
             by_file: by_file.collect(),
@@ -108,7 +114,7 @@ impl Comments {
             count(diagnostic, -1);
         }
         for (id, comments) in &mut self.by_file {
-            for comment in comments {
+            for comment in &mut comments.comments {
                 comment.excuse(&run.files[*id], run.unasked.get(id));
             }
         }
@@ -127,6 +133,7 @@ impl Comments {
     fn names_mut(&mut self) -> impl Iterator<Item = (FileId, &mut NamedRule)> {
         self.by_file.iter_mut().flat_map(|(id, comments)| {
             let contents = comments
+                .comments
                 .iter_mut()
                 .filter_map(|comment| comment.content.as_mut().ok());
             contents.flat_map(|content| content.names.iter_mut().map(|name| (*id, name)))
@@ -140,16 +147,15 @@ impl Comments {
             return false;
         };
         let at = diagnostic.primary.range.start;
-        let about = comments.iter_mut().filter_map(|comment| {
-            let extent = comment.covers.extent_at(at)?;
-            let names = &mut comment.content.as_mut().ok()?.names;
-            let is_meant = names.iter().any(|name| name.name == diagnostic.rule);
-            is_meant.then_some((extent, names))
-        });
-        let Some((_, names)) = about.min_by_key(|(extent, _)| *extent) else {
+        let nearest = comments
+            .by_rule
+            .get(diagnostic.rule)
+            .and_then(|named| named.nearest(at));
+        let Some(content) = nearest.and_then(|index| comments.comments[index].content.as_mut().ok()) else {
             return false;
         };
-        for name in names.iter_mut().filter(|name| name.name == diagnostic.rule) {
+        let names = content.names.iter_mut();
+        for name in names.filter(|name| name.name == diagnostic.rule) {
             name.usage = SuppressionUse::Used;
         }
         true
@@ -162,7 +168,7 @@ impl Comments {
             if !run.linted.contains(&file.path) {
                 continue;
             }
-            for comment in comments {
+            for comment in &comments.comments {
                 let lacks_reason = comment.content.as_ref().is_ok_and(|content| !content.has_reason);
                 let suppression = Suppression {
                     file: &file.path,
@@ -187,6 +193,48 @@ impl Comments {
             *ordinal += 1;
         }
         out
+    }
+}
+
+impl FileComments {
+    fn of(comments: Vec<Comment>) -> Self {
+        type Covered = (Option<usize>, Vec<(TextRange, usize)>);
+        let mut by_rule: FxHashMap<&str, Covered> = FxHashMap::default();
+        for (index, comment) in comments.iter().enumerate() {
+            let Ok(content) = &comment.content else { continue };
+            for name in &content.names {
+                let (whole_file, ranges) = by_rule.entry(&name.name).or_default();
+                match comment.covers {
+                    Cover::File => *whole_file = whole_file.or(Some(index)),
+                    Cover::Range(range) => ranges.push((range, index)),
+                    Cover::Nothing => {}
+                }
+            }
+        }
+        let by_rule = by_rule.into_iter().map(|(name, (whole_file, ranges))| {
+            let ranges = Nesting::new(ranges);
+            (name.to_owned(), Named { whole_file, ranges })
+        });
+        Self {
+            by_rule: by_rule.collect(),
+            comments,
+        }
+    }
+}
+
+/// The comments of a file that name one rule, by their places among its comments.
+struct Named {
+    whole_file: Option<usize>,
+    ranges: Nesting<usize>,
+}
+
+impl Named {
+    /// The comment that covers a byte and as little as possible besides; the first of several.
+    fn nearest(&self, at: u32) -> Option<usize> {
+        let covering = self.ranges.holding(TextRange::empty(at));
+        let covering = covering.filter(|(range, _)| range.contains(at));
+        let nearest = covering.min_by_key(|(range, index)| (range.len(), **index));
+        nearest.map(|(_, index)| *index).or(self.whole_file)
     }
 }
 
@@ -225,17 +273,6 @@ impl Comment {
             if name.usage == SuppressionUse::Unused {
                 name.usage = SuppressionUse::Unasked;
             }
-        }
-    }
-}
-
-impl Cover {
-    /// How far what covers a byte extends, in bytes.
-    fn extent_at(&self, at: u32) -> Option<u32> {
-        match self {
-            Self::File => Some(u32::MAX),
-            Self::Range(range) => range.contains(at).then(|| range.len()),
-            Self::Nothing => None,
         }
     }
 }

@@ -325,10 +325,10 @@ impl<'a> Rewrite<'a> {
 fn awaits_no_more(definitions: &Definitions, caller: &Caller) -> Option<Edit> {
     let body = definitions.body(caller.owner)?;
     let file = &definitions.files[definitions.definition(caller.owner).file];
-    let awaited = body.exprs.iter().find_map(|(_, expr)| match expr.kind {
-        ExprKind::Await { base, .. } if base == caller.call => Some(expr),
-        _ => None,
-    })?;
+    // What an expression is made of comes before it in the arena, and little lies between.
+    let mut after = (caller.call.index() + 1..body.exprs.len()).map(|index| &body.exprs[ExprId::new(index)]);
+    let awaited =
+        after.find(|expr| matches!(expr.kind, ExprKind::Await { base, .. } if base == caller.call))?;
     matches!(awaited.origin, Origin::Source | Origin::MacroArgument).then_some(())?;
     let range = TextRange::new(body.exprs[caller.call].range.end, awaited.range.end);
     let text = file.source.as_str().get(range.to_usize())?;

@@ -40,6 +40,8 @@ pub fn markers(text: &str) -> Vec<Marker> {
         return found;
     }
     let mut scan = Scan::new(text, 0);
+    // Comments before the same token have the same subject, so that each stretch of text is looked through once.
+    let mut ahead: Option<(usize, Option<TextRange>)> = None;
     while let Some(piece) = scan.next() {
         if piece.kind != PieceKind::Comment {
             continue;
@@ -50,12 +52,19 @@ pub fn markers(text: &str) -> Vec<Marker> {
             continue;
         };
         let end = piece.start + line.len();
+        let (_, next) = *match &mut ahead {
+            Some(known) if piece.end <= known.0 => known,
+            other => {
+                let token = scan.peek_token().map_or(text.len(), |token| token.start);
+                other.insert((token, next_subject(scan)))
+            }
+        };
         let before = text[..piece.start].rsplit('\n').next().unwrap_or_default();
         found.push(Marker {
             range: range(piece.start, end),
             said: range(end - said.trim_start().len(), end),
             is_alone: before.trim_start_matches('\u{feff}').trim().is_empty(),
-            next: next_subject(scan),
+            next,
         });
     }
     found

@@ -15,11 +15,13 @@ mod oracle;
 mod pinned;
 mod rate;
 mod regions;
+mod robustness;
 mod thresholds;
 mod verdicts;
 
 use std::{
     io::{self, Write},
+    num::NonZeroUsize,
     path::PathBuf,
     process::ExitCode,
 };
@@ -48,6 +50,11 @@ enum Verb {
     Fix(FixArguments),
     /// Ask the compiler which paths of the catalogue do not exist
     Catalog,
+    /// Lint every package on disk, and tell what panics, hangs or takes long
+    Robustness(RobustnessArguments),
+    /// Lint the packages that the input names
+    #[command(hide = true)]
+    RobustnessChild,
 }
 
 #[derive(Debug, Args)]
@@ -117,6 +124,16 @@ struct FixArguments {
     linter: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+struct RobustnessArguments {
+    /// Packages, or folders of packages; by default all that Cargo has unpacked from a registry, and the pinned crates
+    #[arg(value_name = "FOLDER")]
+    folders: Vec<PathBuf>,
+    /// The number of packages linted at once; by default one for each core
+    #[arg(short, long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(&arguments) {
@@ -145,6 +162,8 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Verb::Mutate(mutate) => return mutation::mutate(mutate, out),
         Verb::Fix(fix) => fixing::fix(fix, out)?,
         Verb::Catalog => return catalog_check::catalog(out),
+        Verb::Robustness(robustness) => return robustness::robustness(robustness, out),
+        Verb::RobustnessChild => robustness::serve(out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

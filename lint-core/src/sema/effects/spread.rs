@@ -139,9 +139,16 @@ struct Spread<'a> {
     callers: &'a FxHashMap<Node, Vec<(DefId, Edge)>>,
     implementations: &'a Implementations,
     open: BinaryHeap<Reverse<Way>>,
-    /// The functions of traits, each with that of its implementations which was reached first.
-    dispatched: FxHashMap<DefId, DefId>,
+    /// The functions of traits of which an implementation was reached.
+    dispatched: FxHashMap<DefId, Dispatched>,
     steps: &'a mut FxHashMap<Node, Vec<(Effect, Step)>>,
+}
+
+struct Dispatched {
+    /// The implementation that was reached first.
+    first: DefId,
+    /// How many of the implementations, from the first one of all on, are known to be likely. What is stays so.
+    likely: usize,
 }
 
 /// How sure it is, how far from the effect, whom it reaches, and how: in this order one comes before another.
@@ -200,9 +207,14 @@ impl Spread<'_> {
     fn dispatch(&mut self, function: DefId, step: Step) {
         let implementations = self.implementations;
         for of in implementations.implemented_by(function) {
-            let first = *self.dispatched.entry(*of).or_insert(function);
-            let all = implementations.of(*of).iter().all(|own| self.is_likely(*own));
-            let confidence = if all {
+            let own = implementations.of(*of);
+            let known = self.dispatched.get(of);
+            let (first, mut likely) = known.map_or((function, 0), |known| (known.first, known.likely));
+            while own.get(likely).is_some_and(|next| self.is_likely(*next)) {
+                likely += 1;
+            }
+            self.dispatched.insert(*of, Dispatched { first, likely });
+            let confidence = if likely == own.len() {
                 step.confidence.min(Confidence::Medium)
             } else {
                 Confidence::Low

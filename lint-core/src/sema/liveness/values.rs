@@ -28,6 +28,8 @@ pub struct BodyValues<'a> {
     calls: OnceCell<FxHashMap<ExprId, &'a ResolvedCall>>,
     uses: OnceCell<FxHashMap<BindingId, Vec<ExprId>>>,
     held: OnceCell<Vec<HeldGuard>>,
+    /// Words in code that was not read, and where the macro calls or missing expressions lie that have them.
+    unseen: OnceCell<FxHashMap<&'a str, Vec<TextRange>>>,
     pub(super) lazy_outputs: OnceCell<Vec<LazyOutput>>,
 }
 
@@ -51,6 +53,7 @@ impl<'a> BodyValues<'a> {
             calls: OnceCell::new(),
             uses: OnceCell::new(),
             held: OnceCell::new(),
+            unseen: OnceCell::new(),
             lazy_outputs: OnceCell::new(),
         })
     }
@@ -233,22 +236,41 @@ impl<'a> BodyValues<'a> {
     /// Whether a macro call, or syntax that is not modelled, names a local that it does not itself declare.
     pub fn is_named_unseen(&self, binding: BindingId) -> bool {
         let place = self.body.bindings[binding].range;
-        self.body.exprs.iter().any(|(_, expr)| {
-            let is_unseen = matches!(expr.kind, ExprKind::Missing | ExprKind::Macro(_));
-            let has_place = expr.range.start <= place.start && place.end <= expr.range.end;
-            is_unseen && !has_place && self.is_named_in(expr.range, binding)
-        })
+        let name = self.body.bindings[binding].name;
+        let unseen = self.unseen.get_or_init(|| self.unseen_words());
+        unseen
+            .get(name.as_str())
+            .is_some_and(|ranges| ranges.iter().any(|range| !range.contains_range(place)))
+    }
+
+    fn unseen_words(&self) -> FxHashMap<&'a str, Vec<TextRange>> {
+        let mut unseen: FxHashMap<&str, Vec<TextRange>> = FxHashMap::default();
+        for (_, expr) in self.body.exprs.iter() {
+            if matches!(expr.kind, ExprKind::Missing | ExprKind::Macro(_)) {
+                for word in self.words(expr.range) {
+                    let ranges = unseen.entry(word).or_default();
+                    if ranges.last() != Some(&expr.range) {
+                        ranges.push(expr.range);
+                    }
+                }
+            }
+        }
+        unseen
     }
 
     /// Whether the text of a place has the name of a local as one of its words.
     pub fn is_named_in(&self, range: TextRange, binding: BindingId) -> bool {
+        let name = self.body.bindings[binding].name;
+        self.words(range).any(|word| name == word)
+    }
+
+    /// The words in the text of a place.
+    fn words(&self, range: TextRange) -> impl Iterator<Item = &'a str> {
         let definitions = self.types.definitions;
         let file = definitions.definition(self.owner).file;
         let source = definitions.files[file].source.as_str();
-        let name = self.body.bindings[binding].name;
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
-        source
-            .get(range.start as usize..range.end as usize)
-            .is_some_and(|text| text.split(|char| !is_word(char)).any(|word| name == word))
+        let text = source.get(range.to_usize()).unwrap_or_default();
+        text.split(|char: char| !char.is_alphanumeric() && char != '_')
+            .filter(|word| !word.is_empty())
     }
 }

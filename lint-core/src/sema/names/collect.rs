@@ -262,6 +262,8 @@ impl Collector<'_> {
                     self.definitions.definition_mut(member).name = variant.name;
                     self.definitions.definition_mut(member).facts = None;
                     self.definitions.definition_mut(definition).members.push(member);
+                    let variants = &mut self.definitions.variants;
+                    variants.entry((definition, variant.name)).or_insert(member);
                 }
             }
             _ => {}

@@ -23,6 +23,8 @@ pub struct Definitions {
     crates: Vec<Crate>,
     modules: Vec<Module>,
     items: Vec<Definition>,
+    /// The variants of enums by name; of several alike the first.
+    pub(super) variants: FxHashMap<(DefId, Name), DefId>,
     /// The modules made for blocks that declare items.
     pub(super) blocks: FxHashMap<(CrateId, FileId, BodyId, BlockId), ModuleId>,
     pub(super) lang: FxHashMap<Lang, DefId>,

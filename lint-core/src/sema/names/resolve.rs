@@ -158,14 +158,7 @@ impl Definitions {
 
     /// The variant of an enum.
     pub fn variant(&self, id: DefId, name: Name) -> Option<DefId> {
-        let definition = self.definition(id);
-        (definition.kind == DefKind::Enum).then(|| {
-            definition
-                .members
-                .iter()
-                .copied()
-                .find(|member| self.definition(*member).name == name)
-        })?
+        self.variants.get(&(id, name)).copied()
     }
 
     fn lookup_in_module(&self, module: ModuleId, name: Name, namespace: Namespace) -> Vec<Resolved> {

@@ -104,7 +104,8 @@ impl Walk<'_, '_> {
         self.state = after;
     }
 
-    /// `loop` and `while`. The second round sees what the first has left.
+    /// `loop` and `while`. The second round sees what the first has left, if that is more than it began with: loops in
+    /// loops would else be walked twice as often with each level.
     pub(super) fn repeat(&mut self, label: Option<Name>, condition: Option<ExprId>, body: ExprId) {
         let scope = self.scope();
         let mut ends = State::unreachable();
@@ -118,7 +119,9 @@ impl Walk<'_, '_> {
             ends.join(self.without_since(fails, scope));
             self.terminal(body);
             self.leave(scope);
-            self.next_round(begins, &mut ends);
+            if !self.next_round(&begins, &mut ends) {
+                break;
+            }
         }
         self.state = ends;
     }
@@ -139,19 +142,23 @@ impl Walk<'_, '_> {
             }
             self.terminal(body);
             self.leave(scope);
-            self.next_round(begins, &mut ends);
+            if !self.next_round(&begins, &mut ends) {
+                break;
+            }
         }
         ends.join(self.state.clone());
         self.state = ends;
         self.leave(outer);
     }
 
-    fn next_round(&mut self, begins: State, ends: &mut State) {
+    /// Whether the next round begins with another state than this one did.
+    fn next_round(&mut self, begins: &State, ends: &mut State) -> bool {
         if let Some(target) = self.targets.pop() {
             ends.join(target.breaks);
             self.state.join(target.continues);
         }
-        self.state.join(begins);
+        self.state.join(begins.clone());
+        self.state != *begins
     }
 
     pub(super) fn labelled(&mut self, label: Option<Name>, block: BlockId) {

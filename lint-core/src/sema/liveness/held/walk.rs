@@ -31,7 +31,13 @@ pub(super) struct Walk<'w, 'a> {
     /// The locals of the code around that the closure or async block being walked has moved into itself.
     pub(super) captured: Vec<BindingId>,
     pub(super) found: FoundGuards,
+    /// How many expressions may still be walked, those of loops once for each round.
+    steps: usize,
 }
+
+/// How often each expression may be walked on average. Guards that live from round to round make each loop be walked
+/// twice, and one in six others 64 times.
+const MAX_ROUNDS: usize = 64;
 
 /// A loop or labelled block around, and the states at its `break`s and `continue`s.
 pub(super) struct Target {
@@ -59,15 +65,20 @@ impl<'w, 'a> Walk<'w, 'a> {
             targets: Vec::new(),
             captured: Vec::new(),
             found: FoundGuards::default(),
+            steps: values.body.exprs.len() * MAX_ROUNDS,
         }
     }
 
+    /// Walks the body; nothing is found where that would take too long.
     pub(super) fn body(&mut self) {
         let body = self.values.body;
         for param in &body.params {
             self.bind_given(*param);
         }
         self.value(body.root);
+        if self.steps == 0 {
+            self.found.clear();
+        }
     }
 
     pub(super) fn guard_of(&self, ty: &Ty) -> Option<GuardType> {
@@ -155,6 +166,10 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// An expression whose value goes elsewhere: a local that has a guard is moved.
     pub(super) fn value(&mut self, expr: ExprId) {
+        if self.steps == 0 {
+            return;
+        }
+        self.steps -= 1;
         let body = self.values.body;
         match &body.exprs[expr].kind {
             ExprKind::Missing | ExprKind::Literal(_) => {}

@@ -1,0 +1,2 @@
+#[path = "../../lint-cli/src/render/escape.rs"]
+pub(crate) mod escape;
