@@ -129,6 +129,9 @@ struct SpeedArguments {
     /// How often each stage is measured, after once to warm up
     #[arg(long, default_value = "7", value_name = "N")]
     rounds: NonZeroUsize,
+    /// Measure them as one workspace only, not one by one
+    #[arg(long)]
+    together: bool,
     /// Measure clippy on the crates, too; it builds their dependencies first
     #[arg(long)]
     clippy: bool,

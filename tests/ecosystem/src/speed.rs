@@ -24,10 +24,10 @@ pub(crate) fn speed(arguments: &SpeedArguments, out: &mut impl Write) -> anyhow:
     let folder = cache::folder()?.join("speed");
     let crates = pinned::select(&arguments.crates.names)?;
     let mut subjects = Vec::new();
-    for pinned in &crates {
+    for pinned in crates.iter().filter(|_| !arguments.together) {
         subjects.push(Subject::of_crate(pinned, &folder)?);
     }
-    if crates.len() > 1 {
+    if arguments.together || crates.len() > 1 {
         subjects.push(Subject::of_all(&crates, &folder)?);
     }
     subjects.push(Subject::of_one_file(&folder)?);

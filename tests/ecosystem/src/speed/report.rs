@@ -13,6 +13,8 @@ pub(super) struct Figures {
 
 /// What a program has in memory before it has read anything, in bytes.
 const BASE: f64 = 20e6;
+/// Of fewer bytes of sources, what they cost tells nothing.
+const LEAST_SOURCES: u64 = 1_000_000;
 
 impl Figures {
     #[allow(clippy::cast_precision_loss, reason = "it is shown with three digits")]
@@ -73,8 +75,9 @@ pub(super) fn rows(
             Stage::OwnFiles => sources.own_bytes,
             _ => sources.all_bytes,
         };
+        let is_linter = matches!(stage, Stage::Cold | Stage::Warm | Stage::Edited);
         let a_byte = peak
-            .filter(|_| matches!(stage, Stage::Cold | Stage::Warm | Stage::Edited))
+            .filter(|_| is_linter && bytes >= LEAST_SOURCES)
             .map_or_else(String::new, |peak| {
                 format!("{:.1}", (peak - BASE).max(0.0) / (megabytes(bytes) * 1e6))
             });
