@@ -35,6 +35,8 @@ pub(crate) struct Cache {
 pub(crate) enum Kind {
     /// The summary of a library.
     Library,
+    /// The tree of a file of the project.
+    Tree,
     /// What Cargo told of a workspace.
     Workspace,
     /// What a run found.
@@ -45,6 +47,7 @@ impl Kind {
     fn folder(self) -> &'static str {
         match self {
             Self::Library => "libraries",
+            Self::Tree => "trees",
             Self::Workspace => "workspaces",
             Self::Result => "results",
         }

@@ -7,9 +7,9 @@ use std::{
     sync::Arc,
 };
 
-use async_lint_core::project::{FilePath, SourceError, Sources, Summaries};
+use async_lint_core::project::{FilePath, SourceError, Sources, Summaries, Trees};
 
-use crate::cache::Cache;
+use crate::cache::{Cache, Kind};
 
 /// Larger files are not read: no person wrote them, and the engine's offsets are small by design.
 pub(crate) const SIZE_LIMIT: u64 = 16 * 1024 * 1024;
@@ -56,6 +56,30 @@ impl Sources for DiskSources<'_> {
 
     fn summaries(&self) -> Option<&dyn Summaries> {
         self.cache.map(|cache| cache as &dyn Summaries)
+    }
+
+    fn trees(&self) -> Option<&dyn Trees> {
+        self.cache.map(|_| self as &dyn Trees)
+    }
+}
+
+impl DiskSources<'_> {
+    /// What the tree of a file is kept under.
+    fn key(&self, path: &FilePath) -> Vec<u8> {
+        let root = self.root.as_os_str().as_encoded_bytes();
+        [root, b"\0", path.as_bytes()].concat()
+    }
+}
+
+impl Trees for DiskSources<'_> {
+    fn load(&self, path: &FilePath) -> Option<Vec<u8>> {
+        self.cache?.get(Kind::Tree, &self.key(path))
+    }
+
+    fn store(&self, path: &FilePath, tree: &[u8]) {
+        if let Some(cache) = self.cache {
+            cache.put(Kind::Tree, &self.key(path), tree);
+        }
     }
 }
 

@@ -11,5 +11,5 @@ pub use facts::{
     AttributeMacro, BlockKind, Blocks, CancelLoss, ClosureFact, Facts, Flavor, GuardKind, Instead, Lazy,
     LazyKind, Pause, TaskDrop, TimerPart, parse_facts,
 };
-pub use file::{Catalog, CatalogFile, CatalogSource, Runtime};
+pub use file::{Catalog, CatalogFile, CatalogSource, Runtime, lower_catalog_file};
 pub use lang::Lang;

@@ -157,6 +157,11 @@ pub trait Sources: Sync {
     fn summaries(&self) -> Option<&dyn Summaries> {
         None
     }
+
+    /// Where trees of the project's files are kept from run to run, if they are.
+    fn trees(&self) -> Option<&dyn Trees> {
+        None
+    }
 }
 
 /// Keeps what was made of immutable sources: bytes that only the engine can read. Called from many threads at once.
@@ -169,6 +174,20 @@ pub trait Summaries: Sync {
 
     /// Keeps the bytes, or not.
     fn store(&self, identity: &str, summary: &[u8]);
+}
+
+/// Keeps what was last made of each of the project's files: bytes that only the engine can read. Called from many threads
+/// at once.
+///
+/// Nothing depends on it but speed: the engine sees to it that what it made of another text, or with other macros, is not
+/// taken for the file's.
+pub trait Trees: Sync {
+    /// The bytes last stored for the file, whole and as they were. What another build of the engine stored must not come
+    /// back.
+    fn load(&self, path: &FilePath) -> Option<Vec<u8>>;
+
+    /// Keeps the bytes in the place of those before, or not.
+    fn store(&self, path: &FilePath, tree: &[u8]);
 }
 
 /// Why a file has no text.

@@ -2,20 +2,25 @@ use std::sync::OnceLock;
 
 use async_lint_core::catalog::{Catalog, CatalogSource};
 
-/// The catalogue, read once; its files are lowered when a project needs them.
+/// The catalogue, read once; the trees of its files are decoded when a project needs them.
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| Catalog::new(SOURCES))
 }
 
-/// The texts of the catalogue.
+/// The texts of the catalogue, with the trees made of them when this package was built.
 pub fn catalog_sources() -> &'static [CatalogSource] {
     SOURCES
 }
 
 macro_rules! sources {
     ($($package:literal => $file:literal,)+) => {
-        &[$(CatalogSource { package: $package, text: include_str!(concat!("../catalog/", $file)) },)+]
+        &[$(CatalogSource {
+            package: $package,
+            text: include_str!(concat!("../catalog/", $file)),
+            // The build script's.
+            tree: include_bytes!(concat!(env!("OUT_DIR"), "/", $file)),
+        },)+]
     };
 }
 

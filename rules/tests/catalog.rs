@@ -1,9 +1,10 @@
 //! The catalogue is read whole: every file parses, every attribute is a fact, every path leads somewhere.
 
 use async_lint_core::{
-    catalog::{Facts, parse_facts},
+    catalog::{Facts, lower_catalog_file, parse_facts},
     engine::check_catalog,
-    hir::ItemKind,
+    hir::{FileHir, ItemKind},
+    text::SourceText,
 };
 use async_lint_rules::{catalog, catalog_sources};
 
@@ -28,6 +29,20 @@ fn every_file_is_registered_and_parses() {
             file.hir.notes
         );
         assert!(!file.hir.top_level.is_empty(), "{} is empty", file.package);
+    }
+}
+
+#[test]
+fn the_trees_made_at_build_time_are_those_of_the_texts() {
+    for source in catalog_sources() {
+        let lowered = lower_catalog_file(&SourceText::new(source.text));
+        let decoded = FileHir::decode(source.tree).unwrap();
+        assert_eq!(
+            format!("{decoded:?}"),
+            format!("{lowered:?}"),
+            "{}",
+            source.package
+        );
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 
 use async_lint_core::{
     engine::{Observer, Options, Outcome},
-    project::{FilePath, Project, SourceError, Sources, Summaries},
+    project::{FilePath, Project, SourceError, Sources, Summaries, Trees},
     text::SourceText,
 };
 use rayon::prelude::*;
@@ -146,5 +146,9 @@ impl Sources for Recorder<'_> {
 
     fn summaries(&self) -> Option<&dyn Summaries> {
         self.sources.summaries()
+    }
+
+    fn trees(&self) -> Option<&dyn Trees> {
+        self.sources.trees()
     }
 }

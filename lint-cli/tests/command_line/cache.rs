@@ -103,9 +103,9 @@ fn a_second_run_takes_what_the_first_one_kept() {
     let folder = shop();
     let first = short(&folder);
     assert!(first.stdout.starts_with(FOUND), "{first:#?}");
-    let files = ["libraries", "workspaces", "results"].map(|kind| kept(&folder, kind));
+    let files = ["libraries", "workspaces", "trees", "results"].map(|kind| kept(&folder, kind));
     let counts = files.each_ref().map(Vec::len);
-    assert_eq!(counts, [1, 1, 1], "{first:#?}");
+    assert_eq!(counts, [1, 1, 1, 1], "{first:#?}");
     let times = files.each_ref().map(|files| change_time(&files[0]));
 
     let second = short(&folder);
@@ -139,7 +139,7 @@ fn a_damaged_file_is_made_anew_with_a_note() {
         |bytes| bytes.clear(),
     ];
     for damage in damages {
-        let all = ["libraries", "workspaces", "results"].map(|kind| kept(&folder, kind));
+        let all = ["libraries", "workspaces", "trees", "results"].map(|kind| kept(&folder, kind));
         for path in all.iter().flatten() {
             let mut bytes = fs::read(path).unwrap();
             damage(&mut bytes);
@@ -147,7 +147,7 @@ fn a_damaged_file_is_made_anew_with_a_note() {
         }
         let second = short(&folder);
         assert_eq!(second.stdout, first.stdout);
-        let note = "note: 3 of the cache's files could not be read and are made anew\n";
+        let note = "note: 4 of the cache's files could not be read and are made anew\n";
         assert!(second.stderr.starts_with(note), "{second:#?}");
         let third = short(&folder);
         assert_eq!(third.stdout, first.stdout);
@@ -258,6 +258,17 @@ fn a_kept_answer_is_the_one_a_run_gives() {
     assert_eq!(check("and changed there", default), 2);
     remove("src/more.rs");
     assert_eq!(check("a file went", default), 1);
+    let calls = format!("#[macro_use] mod rules;\n{CODE}pub async fn calls() {{ nap!() }}\n");
+    write("src/lib.rs", &calls);
+    write(
+        "src/rules.rs",
+        "macro_rules! nap { () => { std::thread::sleep(std::time::Duration::MAX) } }\n",
+    );
+    assert_eq!(check("a macro of another file", default), 2);
+    write("src/rules.rs", "macro_rules! nap { () => { () } }\n");
+    assert_eq!(check("became another one", default), 1);
+    write("src/lib.rs", CODE);
+    remove("src/rules.rs");
     write("src/bin/tool.rs", &format!("fn main() {{}}\n{sleep}"));
     assert_eq!(check("a target came", default), 2);
     write("tests/all.rs", sleep);

@@ -14,9 +14,21 @@ pub struct CatalogSource {
     /// The package's name, with its dashes. One that ends in `*` is about all packages whose names begin so.
     pub package: &'static str,
     pub text: &'static str,
+    /// What [`lower_catalog_file`] makes of the text, encoded. Where it cannot be read, the text is lowered.
+    pub tree: &'static [u8],
 }
 
-/// All catalogue files; each is lowered when it is first asked for.
+/// The tree of a catalogue file. Needs a stack of 32 MiB.
+pub fn lower_catalog_file(text: &SourceText) -> FileHir {
+    let options = LowerOptions {
+        grammars: &GrammarTable::default(),
+        macros: &MacroTable::default(),
+        bodies: BodyMode::SignaturesOnly,
+    };
+    lower_file(text, &options)
+}
+
+/// All catalogue files; the tree of each is made when it is first asked for.
 #[derive(Debug)]
 pub struct Catalog {
     entries: Vec<Entry>,
@@ -100,7 +112,7 @@ impl Catalog {
             .map(Entry::file)
     }
 
-    /// Lowers files at once that would be lowered one by one when they are asked for: those about these packages, and
+    /// Makes the trees at once that would be made one by one when they are asked for: those about these packages, and
     /// those that define one of these crates.
     pub fn prepare(&self, packages: &[&str], crates: &[&str]) {
         self.entries.par_iter().for_each(|entry| {
@@ -163,18 +175,14 @@ impl Entry {
     fn file(&self) -> &CatalogFile {
         self.file.get_or_init(|| {
             let source = SourceText::new(self.source.text);
-            let options = LowerOptions {
-                grammars: &GrammarTable::default(),
-                macros: &MacroTable::default(),
-                bodies: BodyMode::SignaturesOnly,
-            };
+            let hir = FileHir::decode(self.source.tree).unwrap_or_else(|| lower_catalog_file(&source));
             CatalogFile {
                 package: self.source.package,
                 crates: self.header.crates.clone(),
                 runtime: self.header.runtime,
                 inline_closures: self.header.inline_closures,
                 is_over_sources: self.header.is_over_sources,
-                hir: Arc::new(lower_file(&source, &options)),
+                hir: Arc::new(hir),
                 source,
             }
         })
@@ -280,10 +288,12 @@ mod tests {
             CatalogSource {
                 package: "old-new",
                 text: "#![versions(\">=1, <2\")]\n",
+                tree: &[],
             },
             CatalogSource {
                 package: "old-new",
                 text: "#![crates(newer)]\n#![versions(\">=2.1\")]\n#![runtime(tokio)]\n",
+                tree: &[],
             },
         ]);
         let crates = |version| {

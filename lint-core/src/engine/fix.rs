@@ -11,7 +11,7 @@ use super::Outcome;
 use crate::{
     diagnostic::{Applicability, Diagnostic, Edit, FilePath, Fix, FixedText},
     hir::NoteKind,
-    project::{SourceError, Sources, Summaries},
+    project::{SourceError, Sources, Summaries, Trees},
     text::TextRange,
 };
 
@@ -316,5 +316,25 @@ impl Sources for EditedSources<'_> {
 
     fn summaries(&self) -> Option<&dyn Summaries> {
         self.stored.summaries()
+    }
+
+    fn trees(&self) -> Option<&dyn Trees> {
+        self.stored.trees().map(|_| self as &dyn Trees)
+    }
+}
+
+/// Of the files that are as they were stored. What stands only in memory would take their place.
+impl Trees for EditedSources<'_> {
+    fn load(&self, path: &FilePath) -> Option<Vec<u8>> {
+        let stored = self.stored.trees().filter(|_| !self.texts.contains_key(path));
+        stored?.load(path)
+    }
+
+    fn store(&self, path: &FilePath, tree: &[u8]) {
+        if let Some(stored) = self.stored.trees()
+            && !self.texts.contains_key(path)
+        {
+            stored.store(path, tree);
+        }
     }
 }

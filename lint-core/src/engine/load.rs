@@ -1,3 +1,4 @@
+mod kept;
 mod library;
 mod summary;
 
@@ -6,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::kept::KeptTrees;
 use super::memory::{Memory, ReadWith};
 use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
@@ -37,7 +39,7 @@ struct Text {
 }
 
 /// Reads and lowers every file, each in a task of its own. What `#[path]` finds elsewhere is read in later rounds.
-/// Trees that the memory has are taken from it.
+/// Trees that the memory has are taken from it, others from where the sources keep them.
 pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
@@ -90,13 +92,17 @@ pub(super) fn load<'a>(
     let grammars = grammars(&loaded.selection.files);
     let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
     memory.begin(&macros.shared);
+    let kept = KeptTrees::new(sources, &macros.shared);
     let mut packages: Vec<(FilePath, usize)> = Vec::new();
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
             .map(|text| {
                 let known = memory.hir(&text.path, text.source.as_str(), text.package);
-                known.unwrap_or_else(|| macros.lower(text))
+                known.unwrap_or_else(|| {
+                    let knows_own_macros = macros.files.contains_key(&text.path);
+                    kept.tree(text, knows_own_macros, || macros.lower(text))
+                })
             })
             .collect();
         let mut next: Vec<(usize, FilePath)> = Vec::new();
@@ -289,7 +295,7 @@ impl MacroLayers {
         }
     }
 
-    fn lower(&self, text: &Text) -> Arc<FileHir> {
+    fn lower(&self, text: &Text) -> FileHir {
         let ReadWith {
             grammars,
             packages,
@@ -309,7 +315,7 @@ impl MacroLayers {
             macros: &macros,
             bodies: BodyMode::Full,
         };
-        Arc::new(lower_file(&text.source, &options))
+        lower_file(&text.source, &options)
     }
 }
 

@@ -332,7 +332,7 @@ pub struct SelectArm {
 }
 
 /// How the body of a macro is read. The catalogue names one for each macro it knows: `#[bang(grammar)]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Grammar {
     /// `a, b, c` or nothing.
     Expressions,

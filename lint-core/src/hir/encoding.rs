@@ -3,7 +3,7 @@ use std::{cell::RefCell, mem};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::Name;
+use super::{FileHir, Name};
 
 thread_local! {
     /// The names that the values encoded or decoded on this thread share, while there are such.
@@ -47,6 +47,32 @@ impl SharedNames {
             self.names.push(name);
             self.names.len() as u32 - 1
         })
+    }
+}
+
+/// A tree and the names in it.
+#[derive(Serialize, Deserialize)]
+struct Encoded<'a> {
+    #[serde(borrow)]
+    names: Vec<&'a str>,
+    #[serde(borrow)]
+    tree: &'a [u8],
+}
+
+impl FileHir {
+    /// The bytes that stand for the tree. None where it cannot be encoded.
+    pub fn encode(&self) -> Option<Vec<u8>> {
+        let mut names = SharedNames::default();
+        let tree = names.within(|| postcard::to_stdvec(self)).ok()?;
+        let names = names.names().iter().map(|name| name.as_str()).collect();
+        postcard::to_stdvec(&Encoded { names, tree: &tree }).ok()
+    }
+
+    /// The tree that [`Self::encode`] made these bytes of. None where they are damaged.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let Encoded { names, tree } = postcard::from_bytes(bytes).ok()?;
+        let mut names = SharedNames::new(names.into_iter().map(Name::new).collect());
+        names.within(|| postcard::from_bytes(tree)).ok()
     }
 }
 

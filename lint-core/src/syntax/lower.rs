@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream};
+use rustc_hash::FxHashMap;
 
 use super::{
     GrammarTable, MacroDefinition, MacroTable, expand, guard,
@@ -78,6 +79,8 @@ pub(super) struct Lower<'a> {
     pub(super) type_depth: u32,
     macro_depth: u32,
     expansion_budget: u32,
+    /// What dependencies' macros the calls of a name mean, as far as it was asked: to tell takes the whole text.
+    exported: FxHashMap<Name, Option<&'a MacroDefinition>>,
     scratch: String,
 }
 
@@ -93,6 +96,7 @@ impl<'a> Lower<'a> {
             type_depth: 0,
             macro_depth: 0,
             expansion_budget: EXPANSION_BUDGET,
+            exported: FxHashMap::default(),
             scratch: String::new(),
         }
     }
@@ -153,7 +157,7 @@ impl<'a> Lower<'a> {
     /// The `macro_rules!` macro that a call means. One of the project hides a macro whose grammar is known, unless the
     /// call names a crate; one of a dependency does not.
     pub(super) fn macro_definition(
-        &self,
+        &mut self,
         call: &syn::Macro,
         name: Name,
         grammar: Option<Grammar>,
@@ -162,7 +166,11 @@ impl<'a> Lower<'a> {
         let own = macros.get(name);
         match grammar {
             Some(_) => own.filter(|_| call.path.segments.len() == 1),
-            None => own.or_else(|| macros.exported(name, self.spans.text())),
+            None => own.or_else(|| {
+                let text = self.spans.text();
+                let known = self.exported.entry(name);
+                *known.or_insert_with(|| macros.exported(name, text))
+            }),
         }
     }
 

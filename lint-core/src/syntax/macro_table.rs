@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use crate::hir::{Grammar, Name};
 
@@ -33,10 +34,18 @@ impl GrammarTable {
     pub fn has_projections(&self) -> bool {
         !self.projections.is_empty()
     }
+
+    /// All grammars, and all projections' wrappers, each with the macro's name and sorted by it.
+    pub fn sorted(&self) -> (Vec<(Name, Grammar)>, Vec<(Name, &str)>) {
+        let grammars = self.grammars.iter().map(|(name, grammar)| (*name, *grammar));
+        let projections = self.projections.iter();
+        let projections = projections.map(|(name, wrapper)| (*name, wrapper.as_str()));
+        (sorted(grammars), sorted(projections))
+    }
 }
 
 /// One `macro_rules!` definition, kept as text: tokens belong to the thread that lexed them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MacroDefinition {
     pub name: Name,
     /// What stands between the outer brackets: the arms.
@@ -120,6 +129,19 @@ impl ExportedMacros {
             }
         }
     }
+
+    /// All names, sorted, with the definitions of each.
+    pub fn sorted(&self) -> Vec<(Name, &[MacroDefinition])> {
+        let all = self.by_name.iter();
+        sorted(all.map(|(name, definitions)| (*name, definitions.as_slice())))
+    }
+}
+
+/// The pairs in the order of their names, which are all different.
+fn sorted<T>(pairs: impl Iterator<Item = (Name, T)>) -> Vec<(Name, T)> {
+    let mut pairs: Vec<(Name, T)> = pairs.collect();
+    pairs.sort_unstable_by_key(|(name, _)| *name);
+    pairs
 }
 
 /// Whether a text has `krate::name` or `krate::{.., name, ..}`.

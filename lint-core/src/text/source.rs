@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::LineIndex;
 
@@ -7,7 +7,8 @@ use super::LineIndex;
 #[derive(Clone, Debug)]
 pub struct SourceText {
     text: Arc<str>,
-    lines: Arc<LineIndex>,
+    /// Made when it is first asked for: a run that finds nothing new needs none.
+    lines: Arc<OnceLock<LineIndex>>,
 }
 
 /// What a Rust lexer skips at the start of a file: a byte order mark, a shebang line. `bytes` is its length.
@@ -24,9 +25,10 @@ impl Default for SourceText {
 
 impl SourceText {
     pub fn new(text: impl Into<Arc<str>>) -> Self {
-        let text = text.into();
-        let lines = Arc::new(LineIndex::new(&text));
-        Self { text, lines }
+        Self {
+            text: text.into(),
+            lines: Arc::default(),
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -34,7 +36,7 @@ impl SourceText {
     }
 
     pub fn lines(&self) -> &LineIndex {
-        &self.lines
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
     }
 
     /// The byte order mark and the shebang line (`#!/usr/bin/env …`, without its line break) at the start.

@@ -76,6 +76,10 @@ impl Linter {
         Ok(Self { program })
     }
 
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     pub(crate) fn calls(&self, folder: &Path) -> anyhow::Result<Vec<Record>> {
         let (output, _) = self.run(folder, &["dump", "calls", "--no-cache", "--format", "json", "."])?;
         let lines = output.lines();

@@ -16,6 +16,7 @@ mod pinned;
 mod rate;
 mod regions;
 mod robustness;
+mod speed;
 mod thresholds;
 mod verdicts;
 
@@ -27,6 +28,10 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand};
+
+/// As the linter has it: the parser alone is measured beside it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Measures async-lint against the compiler.
 #[derive(Debug, Parser)]
@@ -48,6 +53,20 @@ enum Verb {
     Mutate(MutateArguments),
     /// Fix copies of the pinned crates, and ask the compiler whether they still build
     Fix(FixArguments),
+    /// Measure how long the linter takes and how much memory, beside the bare parser on the same files
+    Speed(SpeedArguments),
+    /// Run a program, and print seconds, bytes of memory and exit code
+    #[command(hide = true)]
+    Watch {
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        command: Vec<String>,
+    },
+    /// Parse the files of a list, one path a line
+    #[command(hide = true)]
+    Parse {
+        #[arg(value_name = "LIST")]
+        list: PathBuf,
+    },
     /// Ask the compiler which paths of the catalogue do not exist
     Catalog,
     /// Lint every package on disk, and tell what panics, hangs or takes long
@@ -110,6 +129,24 @@ struct MutateArguments {
 }
 
 #[derive(Debug, Args)]
+struct SpeedArguments {
+    #[command(flatten)]
+    crates: Crates,
+    /// How often each stage is measured, after once to warm up
+    #[arg(long, default_value = "7", value_name = "N")]
+    rounds: NonZeroUsize,
+    /// Measure them as one workspace only, not one by one
+    #[arg(long)]
+    together: bool,
+    /// Measure clippy on the crates, too; it builds their dependencies first
+    #[arg(long)]
+    clippy: bool,
+    /// A built linter; by default it is built first
+    #[arg(long, value_name = "FILE")]
+    linter: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 struct FixArguments {
     #[command(flatten)]
     crates: Crates,
@@ -161,6 +198,9 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Verb::Accuracy(accuracy) => return accuracy::accuracy(accuracy, out),
         Verb::Mutate(mutate) => return mutation::mutate(mutate, out),
         Verb::Fix(fix) => fixing::fix(fix, out)?,
+        Verb::Speed(arguments) => speed::speed(arguments, out)?,
+        Verb::Watch { command } => speed::watch(command, out)?,
+        Verb::Parse { list } => speed::parse(list)?,
         Verb::Catalog => return catalog_check::catalog(out),
         Verb::Robustness(robustness) => return robustness::robustness(robustness, out),
         Verb::RobustnessChild => robustness::serve(out)?,

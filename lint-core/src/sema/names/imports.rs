@@ -1,3 +1,5 @@
+use std::{borrow::Cow, sync::Arc};
+
 use super::{
     DefKind, Definitions, Entry, ModuleId, Namespace, Resolved, Visible,
     collect::{PendingImport, bound_name},
@@ -49,7 +51,7 @@ fn resolve_import(
     pending: &PendingImport,
     copied: &mut Vec<(ModuleId, u32)>,
 ) -> bool {
-    let hir = std::sync::Arc::clone(&definitions.files[pending.file].hir);
+    let hir = Arc::clone(&definitions.files[pending.file].hir);
     let ItemKind::Use(leaves) = &hir.items[pending.item].kind else {
         return false;
     };
@@ -64,8 +66,8 @@ fn resolve_import(
 }
 
 /// In the 2015 edition, paths of `use` start at the crate's root, or at an extern crate.
-fn anchored(definitions: &Definitions, module: ModuleId, import: &Import) -> Path {
-    let mut path = import.path.clone();
+fn anchored<'i>(definitions: &Definitions, module: ModuleId, import: &'i Import) -> Cow<'i, Path> {
+    let path = &import.path;
     let krate = definitions.krate(definitions.module(module).krate);
     if krate.edition == Edition::E2015
         && matches!(path.anchor, Anchor::Lexical | Anchor::Extern)
@@ -77,9 +79,13 @@ fn anchored(definitions: &Definitions, module: ModuleId, import: &Import) -> Pat
             .get(Namespace::Types, first.name)
             .is_empty()
             || path.segments.len() == 1;
-        path.anchor = if in_root { Anchor::Crate } else { Anchor::Extern };
+        let anchor = if in_root { Anchor::Crate } else { Anchor::Extern };
+        return Cow::Owned(Path {
+            anchor,
+            ..path.clone()
+        });
     }
-    path
+    Cow::Borrowed(path)
 }
 
 fn import_named(
