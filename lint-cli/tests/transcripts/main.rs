@@ -2,7 +2,9 @@
 //!
 //! A `.trycmd` is a page of commands run one after the other in a copy of the folder `.in` beside it, or of the one that
 //! this names if it is a file; `.out` holds what files look like at the end. `TRYCMD=overwrite` writes what was printed
-//! into the pages: read it there before it is committed.
+//! into the pages: read it there before it is committed. Files are shown with `cat`, so that they run on Unix only.
+
+#![cfg(unix)]
 
 use std::path::{Path, PathBuf};
 
@@ -22,7 +24,9 @@ fn cases(cache: &Path) -> TestCases {
     for variable in ["GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "CI_PROJECT_DIR"] {
         cases.env(variable, "");
     }
-    cases.register_bin("cat", PathBuf::from("cat"));
+    if let Some(cat) = program("cat") {
+        cases.register_bin("cat", cat);
+    }
     cases
 }
 
@@ -63,6 +67,6 @@ fn pages_in_repositories() {
 fn program(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     std::env::split_paths(&folders)
-        .flat_map(|folder| [folder.join(name), folder.join(format!("{name}.exe"))])
+        .map(|folder| folder.join(name))
         .find(|path| path.is_file())
 }
