@@ -121,7 +121,7 @@ fn check_places(text: &str, outcome: &Outcome) {
             check_range(text, label.range);
         }
         check_range(text, found.statement);
-        for fix in &found.fix {
+        if let Some(fix) = &found.fix {
             fix.relies_on.iter().for_each(|range| check_range(text, *range));
             for edit in &fix.edits {
                 assert_eq!(&*edit.file, FILE);

@@ -52,19 +52,21 @@ pub struct CallRecord {
 
 /// An outcome without texts and calls, to be kept.
 #[derive(Serialize, Deserialize)]
-struct Kept<D, F> {
+struct Kept<D> {
     diagnostics: D,
-    files: F,
+    files: Vec<KeptFile>,
 }
+
+/// A file's path, its notes, and how many of its findings are suppressed.
+type KeptFile = (FilePath, Vec<Note>, u32);
 
 impl Outcome {
     /// The outcome as bytes, less the texts of the files, the calls and their graph. None where it cannot be told in bytes.
     pub fn encode(&self) -> Option<Vec<u8>> {
         let file = |file: &'_ FileOutcome| (Arc::clone(&file.path), file.notes.clone(), file.suppressed);
-        let files: Vec<(FilePath, Vec<Note>, u32)> = self.files.iter().map(file).collect();
         let kept = Kept {
             diagnostics: &self.diagnostics,
-            files,
+            files: self.files.iter().map(file).collect(),
         };
         postcard::to_stdvec(&kept).ok()
     }
@@ -75,9 +77,8 @@ impl Outcome {
         bytes: &[u8],
         mut source_of: impl FnMut(&FilePath) -> Option<Result<SourceText, SourceError>>,
     ) -> Option<Self> {
-        let kept: Kept<Vec<Diagnostic>, Vec<(FilePath, Vec<Note>, u32)>> =
-            postcard::from_bytes(bytes).ok()?;
-        let file = |(path, notes, suppressed): (FilePath, Vec<Note>, u32)| {
+        let kept: Kept<Vec<Diagnostic>> = postcard::from_bytes(bytes).ok()?;
+        let file = |(path, notes, suppressed): KeptFile| {
             let source = source_of(&path)?;
             Some(FileOutcome {
                 path: Arc::clone(&path),

@@ -36,13 +36,16 @@ impl GrammarTable {
     }
 
     /// All grammars, and all projections' wrappers, each with the macro's name and sorted by it.
-    pub fn sorted(&self) -> (Vec<(Name, Grammar)>, Vec<(Name, &str)>) {
+    pub fn sorted(&self) -> (Vec<(Name, Grammar)>, Vec<Wrapper<'_>>) {
         let grammars = self.grammars.iter().map(|(name, grammar)| (*name, *grammar));
         let projections = self.projections.iter();
         let projections = projections.map(|(name, wrapper)| (*name, wrapper.as_str()));
         (sorted(grammars), sorted(projections))
     }
 }
+
+/// A macro that gives types projections, and the wrapper of their pinned fields.
+type Wrapper<'a> = (Name, &'a str);
 
 /// One `macro_rules!` definition, kept as text: tokens belong to the thread that lexed them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
