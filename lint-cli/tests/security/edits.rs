@@ -104,7 +104,9 @@ fn edit(folder: &Folder, random: &mut Random) -> String {
         }
         6 | 7 => {
             let names = MODULES.into_iter().filter(|_| random.below(3) > 0);
-            let mut text: String = names.map(|name| format!("pub mod {name};\n")).collect();
+            let mut text = names
+                .flat_map(|name| ["pub mod ", name, ";\n"])
+                .collect::<String>();
             text.push_str(random.of(ITEMS));
             folder.write(&format!("{member}/src/lib.rs"), &text);
             format!("{member}'s library becomes {text:?}")

@@ -69,7 +69,7 @@ fn without_colors(text: &str) -> String {
     for part in parts {
         match part.split_once('m') {
             Some((codes, rest)) if codes.chars().all(|char| char.is_ascii_digit() || char == ';') => {
-                plain.push_str(rest)
+                plain.push_str(rest);
             }
             _ => {
                 plain.push('\u{1b}');
