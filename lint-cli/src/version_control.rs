@@ -38,7 +38,7 @@ impl WayBack {
     ///
     /// # Errors
     /// When Git runs and fails, with what it said.
-    pub(crate) fn of<'p>(folder: &Path, written: impl Iterator<Item = &'p str> + Clone) -> io::Result<Self> {
+    pub(crate) fn of(folder: &Path, written: &[&str]) -> io::Result<Self> {
         let git = |arguments: &[&str]| git(folder, arguments);
         match git(&["rev-parse", "--is-inside-work-tree"]) {
             Ok(output) if output.stdout.trim_ascii() == b"true" => {}
@@ -67,9 +67,7 @@ impl WayBack {
                 let path = PathBuf::from(String::from_utf8_lossy(path).into_owned());
                 (status.starts_with(b"??"), path)
             })
-            .filter(|(is_unknown, path)| {
-                !is_unknown || written.clone().any(|written| path.ends_with(written))
-            })
+            .filter(|(is_unknown, path)| !is_unknown || written.iter().any(|written| path.ends_with(written)))
             .map(|(_, path)| path)
             .collect();
         Ok(if changed.is_empty() {

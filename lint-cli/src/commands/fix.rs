@@ -62,8 +62,8 @@ fn ensure_way_back(session: &Session, arguments: &FixArguments) -> anyhow::Resul
         return Ok(());
     }
     let root = &session.root;
-    let written = session.fixes.files.iter().map(|file| &*file.path);
-    let way_back = WayBack::of(root, written)
+    let written: Vec<&str> = session.fixes.files.iter().map(|file| &*file.path).collect();
+    let way_back = WayBack::of(root, &written)
         .map_err(|error| anyhow!("Git could not tell what has changed: {error}"))?;
     match way_back {
         WayBack::Unversioned if !arguments.allow_no_vcs => bail!(

@@ -10,4 +10,5 @@ mod editing;
 mod files;
 #[cfg(test)]
 mod reruns;
+#[cfg(test)]
 mod suppressing;
