@@ -10,7 +10,7 @@ use std::{
 use crate::support::{Folder, Run};
 
 /// What one run may take, built without optimisation on a machine that does other things as well.
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_secs(300);
 /// The address space of a run, in KiB: what the allocator and the threads' stacks reserve is more than what is used.
 const MEMORY: u32 = 4 << 20;
 
