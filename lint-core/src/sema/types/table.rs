@@ -30,6 +30,9 @@ pub(super) struct Snapshot {
 /// Types nest no deeper than this in practice; a cycle through bindings ends here.
 const MAX_DEPTH: u32 = 48;
 
+/// The parts that one type may have. Types are trees: `let b = (a, a); let c = (b, b);` doubles them line by line.
+const MAX_PARTS: u32 = 4_096;
+
 impl Table {
     pub(super) fn fresh(&mut self, kind: VarKind) -> Ty {
         self.slots.push(Slot::Open(kind));
@@ -104,6 +107,31 @@ impl Table {
     pub(super) fn closed(&self, ty: &Ty) -> Ty {
         self.deep(ty)
             .map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
+    }
+
+    /// The type, or unknown where it has more parts than are worth looking at.
+    pub(super) fn bounded(&self, ty: Ty) -> Ty {
+        if self.has_more_parts(&ty, &mut { MAX_PARTS }) {
+            Ty::Unknown
+        } else {
+            ty
+        }
+    }
+
+    fn has_more_parts(&self, ty: &Ty, left: &mut u32) -> bool {
+        ty.any(&mut |part| {
+            if *left == 0 {
+                return true;
+            }
+            *left -= 1;
+            match part {
+                Ty::Var(_) => match self.shallow(part) {
+                    Ty::Var(_) => false,
+                    bound => self.has_more_parts(&bound, left),
+                },
+                _ => false,
+            }
+        })
     }
 
     pub(super) fn bind(&mut self, VarId(id): VarId, ty: Ty) {
@@ -188,6 +216,9 @@ impl Table {
             (VarKind::Integer | VarKind::Float, other) if !matches!(other, Ty::Primitive(_)) => return false,
             _ => {}
         }
+        if self.has_more_parts(ty, &mut { MAX_PARTS }) {
+            return true;
+        }
         if self.occurs(id, ty) {
             return false;
         }
@@ -223,6 +254,18 @@ mod tests {
         assert_eq!(table.shallow(&literal), Ty::Primitive(Primitive::U8));
         table.rollback(before);
         assert!(matches!(table.shallow(&literal), Ty::Var(_)));
+    }
+
+    #[test]
+    fn a_type_of_too_many_parts_is_unknown() {
+        let table = Table::default();
+        let doubled = |times: u32| {
+            (0..times).fold(Ty::Primitive(Primitive::U8), |ty, _| {
+                table.bounded(Ty::Tuple([ty.clone(), ty].into()))
+            })
+        };
+        assert!(matches!(doubled(10), Ty::Tuple(_)));
+        assert_eq!(doubled(12), Ty::Unknown);
     }
 
     #[test]

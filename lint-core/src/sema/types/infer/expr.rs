@@ -14,6 +14,7 @@ impl Infer<'_> {
     /// The type of an expression, given what is wanted of it; the wish guides and does not bind.
     pub(super) fn infer_expr(&mut self, id: ExprId, expected: &Ty) -> Ty {
         let ty = self.infer_kind(id, expected);
+        let ty = self.table.bounded(ty);
         self.exprs[id.index()] = Some(ty.clone());
         ty
     }
