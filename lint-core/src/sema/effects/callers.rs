@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
@@ -17,6 +19,8 @@ pub struct Callers {
     /// The names by which something is called of which it is not known what it is.
     unsure: FxHashSet<Name>,
     looked_at: FxHashSet<DefId>,
+    /// The names in all other code of the project; found out when one is first asked for.
+    elsewhere: OnceLock<FxHashSet<Name>>,
 }
 
 /// One call of such a function.
@@ -79,22 +83,36 @@ impl Callers {
     }
 
     fn is_named_elsewhere(&self, definitions: &Definitions, name: Name) -> bool {
-        let of_project = definitions
-            .definitions()
-            .filter(|(id, _)| definitions.is_of_project(*id) && !self.looked_at.contains(id));
-        let mut bodies = of_project.filter_map(|(id, _)| Some((id, definitions.body(id)?)));
-        bodies.any(|(owner, body)| {
-            let source = &definitions.files[definitions.definition(owner).file].source;
-            body.exprs.iter().any(|(id, expr)| match &expr.kind {
-                ExprKind::Path(path) => path.last().is_some_and(|last| last.name == name),
-                ExprKind::MethodCall { .. } => called_name(body, id) == Some(name),
-                ExprKind::Macro(call) if matches!(call.body, MacroBody::Scan(_)) => {
-                    let text = source.as_str().get(expr.range.to_usize());
-                    text.is_none_or(|text| text.contains(name.as_str()))
-                }
-                _ => false,
-            })
-        })
+        let names = || {
+            let mut names = FxHashSet::default();
+            let others = definitions
+                .definitions()
+                .filter(|(id, _)| definitions.is_of_project(*id) && !self.looked_at.contains(id));
+            for (owner, body) in others.filter_map(|(id, _)| Some((id, definitions.body(id)?))) {
+                let file = definitions.definition(owner).file;
+                names_in(body, definitions.files[file].source.as_str(), &mut names);
+            }
+            names
+        };
+        self.elsewhere.get_or_init(names).contains(&name)
+    }
+}
+
+/// The last names of paths, the names of methods, and all words of macro calls that could not be read.
+fn names_in(body: &Body, source: &str, names: &mut FxHashSet<Name>) {
+    let is_word = |char: char| char.is_alphanumeric() || char == '_';
+    for (_, expr) in body.exprs.iter() {
+        match &expr.kind {
+            ExprKind::Path(path) => names.extend(path.last().map(|last| last.name)),
+            ExprKind::MethodCall { method, .. } => {
+                names.insert(*method);
+            }
+            ExprKind::Macro(call) if matches!(call.body, MacroBody::Scan(_)) => {
+                let text = source.get(expr.range.to_usize()).unwrap_or_default();
+                names.extend(text.split(|char| !is_word(char)).map(Name::new));
+            }
+            _ => {}
+        }
     }
 }
 
