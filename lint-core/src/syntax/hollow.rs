@@ -1,5 +1,6 @@
 //! A file's text without what no signature needs, so that neither the lexer nor the parser sees it: the bodies of
-//! functions, the values of constants and statics, the arms of `macro_rules!`, the insides of test modules, comments.
+//! functions, the values of constants and statics, the arms of `macro_rules!`, the insides of test modules, comments. Where
+//! only what other crates can name is wanted, functions that are not public go whole.
 //!
 //! Only what [`signatures`](super::signatures) would take from the tokens, or what is no token at all, is left out, by
 //! the same marks; the tokens that are left go through it as ever. A text whose brackets do not match stays whole.
@@ -15,10 +16,11 @@ pub(super) struct Hollow {
 }
 
 impl Hollow {
-    pub(super) fn of(source: &SourceText) -> Self {
+    pub(super) fn of(source: &SourceText, functions: Functions) -> Self {
         let text = source.as_str();
         let mut cutter = Cutter {
             text,
+            functions,
             scan: Scan::new(text, source.stripped_prefix().bytes as usize),
             cuts: Vec::new(),
             before: [None; 2],
@@ -63,8 +65,38 @@ impl Hollow {
     }
 }
 
+/// Which functions are wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Functions {
+    All,
+    /// Those that other crates may call: not `fn a() {}`, `pub(crate) fn b() {}`.
+    Exported,
+}
+
+/// What the items between braces are in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    /// A module, or an impl of no trait: a function in it is as visible as it says.
+    Visibility,
+    /// A trait or its impl: a function in it is as visible as the trait.
+    Trait,
+}
+
+/// The item being read.
+#[derive(Clone, Copy, Default)]
+struct ItemHead {
+    /// Where it starts, in bytes: at its first attribute that is no documentation.
+    start: Option<usize>,
+    is_public: bool,
+    /// It holds items between its braces.
+    holds: Option<Around>,
+    is_test: bool,
+    angles: Angles,
+}
+
 struct Cutter<'a> {
     text: &'a str,
+    functions: Functions,
     scan: Scan<'a>,
     /// What is left out, in order, as bytes `start..end`.
     cuts: Vec<(usize, usize)>,
@@ -75,58 +107,67 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     /// Reads items to the end of the text. None where brackets do not match.
     fn items(&mut self) -> Option<()> {
-        let mut depth = 0_u32;
-        let mut opens_items = false;
-        let mut is_test = false;
-        let mut angles = Angles::default();
+        let mut around = vec![Around::Visibility];
+        let mut item = ItemHead::default();
         while let Some(piece) = self.next() {
             match piece.kind {
-                PieceKind::Word => match self.scan.text_of(piece) {
-                    "fn" if self.next_is(PieceKind::Word) => {
-                        self.signature()?;
-                        (opens_items, is_test, angles) = (false, false, Angles::default());
+                PieceKind::Word => self.word(piece, &mut item, *around.last()?)?,
+                PieceKind::Mark(b';') => item = ItemHead::default(),
+                PieceKind::Mark(b'#') => self.attribute(piece, &mut item)?,
+                PieceKind::Open(b'{') if item.angles.depth == 0 => {
+                    match item.holds {
+                        Some(_) if item.is_test => self.cut_group()?,
+                        Some(holds) => around.push(holds),
+                        None => self.group()?,
                     }
-                    "const" | "static"
-                        if !opens_items
-                            && angles.depth == 0
-                            && !self.follows_type_mark()
-                            && self.names_value() =>
-                    {
-                        self.value()?;
-                        (opens_items, is_test, angles) = (false, false, Angles::default());
-                    }
-                    "macro_rules" if self.next_is(PieceKind::Mark(b'!')) => self.macro_rules()?,
-                    "mod" | "impl" | "trait" => opens_items = true,
-                    _ => {}
-                },
-                PieceKind::Mark(b';') => {
-                    (opens_items, is_test, angles) = (false, false, Angles::default());
+                    item = ItemHead::default();
                 }
-                PieceKind::Mark(b'#') => is_test |= self.attribute(piece)?,
-                PieceKind::Open(b'{') if opens_items && angles.depth == 0 => {
-                    opens_items = false;
-                    if is_test {
-                        is_test = false;
-                        self.cut_group()?;
-                    } else {
-                        depth += 1;
-                    }
-                }
-                PieceKind::Open(open) => {
-                    self.group()?;
-                    is_test &= open != b'{';
-                }
+                PieceKind::Open(_) => self.group()?,
                 PieceKind::Close(b'}') => {
-                    depth = depth.checked_sub(1)?;
-                    (opens_items, is_test, angles) = (false, false, Angles::default());
+                    around.pop();
+                    item = ItemHead::default();
                 }
                 PieceKind::Close(_) => return None,
-                PieceKind::Mark(mark) => angles.see(mark, self.points(piece)),
+                PieceKind::Mark(mark) => item.angles.see(mark, self.points(piece)),
                 PieceKind::Literal | PieceKind::Quote | PieceKind::Comment => {}
             }
             self.before = [Some(piece), self.before[0]];
         }
-        (depth == 0).then_some(())
+        (around.len() == 1).then_some(())
+    }
+
+    fn word(&mut self, word: Piece, item: &mut ItemHead, around: Around) -> Option<()> {
+        let start = *item.start.get_or_insert(word.start);
+        let is_in_head = item.angles.depth == 0;
+        match self.scan.text_of(word) {
+            "pub" => item.is_public = !self.next_is(PieceKind::Open(b'(')),
+            "fn" if self.next_is(PieceKind::Word) => {
+                let is_exported = item.is_public || around == Around::Trait;
+                self.signature()?;
+                if self.functions == Functions::Exported && !is_exported {
+                    self.cut_item(start);
+                }
+                *item = ItemHead::default();
+            }
+            "const" | "static"
+                if item.holds.is_none() && is_in_head && !self.follows_type_mark() && self.names_value() =>
+            {
+                self.value()?;
+                *item = ItemHead::default();
+            }
+            "macro_rules" if self.next_is(PieceKind::Mark(b'!')) => {
+                self.macro_rules()?;
+                *item = ItemHead::default();
+            }
+            "trait" => item.holds = Some(Around::Trait),
+            "mod" | "impl" if item.holds.is_none() => item.holds = Some(Around::Visibility),
+            // `impl A for B`, not `impl dyn for<'a> A<'a>`
+            "for" if item.holds.is_some() && is_in_head && !self.next_is(PieceKind::Mark(b'<')) => {
+                item.holds = Some(Around::Trait);
+            }
+            _ => {}
+        }
+        Some(())
     }
 
     /// The next token. Comments on the way are cut.
@@ -150,6 +191,12 @@ impl Cutter<'_> {
             Some(last) if between(last.1) == Some("") => last.1 = end,
             _ => self.cuts.push((start, end)),
         }
+    }
+
+    /// Leaves out an item that ends here, with all that was left out of it.
+    fn cut_item(&mut self, start: usize) {
+        while self.cuts.pop_if(|(cut, _)| *cut >= start).is_some() {}
+        self.cut(start, self.scan.at());
     }
 
     /// From the function's keyword to the end of its body, or to the `;` in its place.
@@ -241,34 +288,38 @@ impl Cutter<'_> {
         Some(())
     }
 
-    /// After `#`: leaves out the attribute if it is documentation. Whether it is `cfg(test)`.
-    fn attribute(&mut self, hash: Piece) -> Option<bool> {
-        let Some(open) = self.scan.peek_token() else {
-            return Some(false);
-        };
-        if open.kind != PieceKind::Open(b'[') {
-            return Some(false);
-        }
+    /// After `#`: leaves out the attribute if it is documentation.
+    fn attribute(&mut self, hash: Piece, item: &mut ItemHead) -> Option<()> {
         let mut inside = self.scan;
-        inside.next_token();
-        let first = inside.next_token()?;
-        let mut after = self.scan;
-        after.next_token();
-        after.skip_group()?;
-        match self.scan.text_of(first) {
-            "doc" => {
-                self.scan = after;
-                self.cut(hash.start, after.at());
-                Some(false)
+        let open = inside.next_token()?;
+        if open.kind == PieceKind::Mark(b'!') {
+            // It is about what is around.
+            if inside.next_token()?.kind == PieceKind::Open(b'[') {
+                inside.skip_group()?;
+                self.scan = inside;
             }
-            "cfg" => {
-                let words = [inside.next_token()?, inside.next_token()?, inside.next_token()?];
-                let is_test =
-                    self.scan.text_of(words[1]) == "test" && matches!(words[2].kind, PieceKind::Close(_));
-                Some(is_test)
-            }
-            _ => Some(false),
+            return Some(());
         }
+        if open.kind == PieceKind::Open(b'[') {
+            let mut after = inside;
+            after.skip_group()?;
+            let first = inside.next_token()?;
+            match self.scan.text_of(first) {
+                "doc" => {
+                    self.scan = after;
+                    self.cut(hash.start, after.at());
+                    return Some(());
+                }
+                "cfg" => {
+                    let words = [inside.next_token()?, inside.next_token()?, inside.next_token()?];
+                    item.is_test |=
+                        self.scan.text_of(words[1]) == "test" && matches!(words[2].kind, PieceKind::Close(_));
+                }
+                _ => {}
+            }
+        }
+        item.start.get_or_insert(hash.start);
+        Some(())
     }
 
     fn next_is(&self, kind: PieceKind) -> bool {
@@ -330,11 +381,12 @@ impl Angles {
 
 #[cfg(test)]
 mod tests {
-    use super::Hollow;
+    use super::{Functions, Hollow};
     use crate::text::SourceText;
 
     fn hollow(text: &str) -> String {
-        Hollow::of(&SourceText::new(text)).source.as_str().to_owned()
+        let hollow = Hollow::of(&SourceText::new(text), Functions::All);
+        hollow.source.as_str().to_owned()
     }
 
     #[test]
@@ -396,9 +448,41 @@ mod tests {
     }
 
     #[test]
+    fn functions_that_no_other_crate_can_call_go() {
+        for (text, left) in [
+            ("fn a() { b } pub fn c() {}", "  pub fn c() {}"),
+            (
+                "#![d] #[a] pub(crate) unsafe fn b() {} struct C { d: e }",
+                "#![d]   struct C { d: e }",
+            ),
+            ("struct A { b: C } fn d();", "struct A { b: C }  "),
+            ("a! { b } const fn c() {} use d::{e};", "a! { b }   use d::{e};"),
+            (
+                "impl A { /// b\n fn c(&self) { d } pub async fn e(&self) { f } }",
+                "impl A {   pub async fn e(&self) { } }",
+            ),
+            (
+                "impl<F: for<'a> G<'a>> B for A { fn c() { d } } trait E { fn f(); }",
+                "impl<F: for<'a> G<'a>> B for A { fn c() { } } trait E { fn f(); }",
+            ),
+            (
+                "impl dyn for<'a> A<'a> { fn b() {} } mod c { fn d() {} }",
+                "impl dyn for<'a> A<'a> {   } mod c {   }",
+            ),
+            (
+                "extern \"C\" { fn a(); } pub(in crate::b) fn c() {}",
+                "extern \"C\" { fn a(); }  ",
+            ),
+        ] {
+            let hollow = Hollow::of(&SourceText::new(text), Functions::Exported);
+            assert_eq!(hollow.source.as_str(), left);
+        }
+    }
+
+    #[test]
     fn places_lead_back_to_the_original() {
         let text = "\u{feff}// é\nfn a() { é } fn b() { \"}\" }\nfn c() {}";
-        let hollow = Hollow::of(&SourceText::new(text));
+        let hollow = Hollow::of(&SourceText::new(text), Functions::All);
         for name in ["fn a() {", "} fn b() {", "}\nfn c() {}"] {
             let here = hollow.source.as_str().find(name).unwrap();
             let there = text.find(name).unwrap();

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     GrammarTable, MacroDefinition, MacroTable, expand, guard,
-    hollow::Hollow,
+    hollow::{Functions, Hollow},
     recover::{self, Gap},
     signatures,
     spans::Spans,
@@ -21,6 +21,8 @@ pub enum BodyMode {
     Full,
     /// Bodies and values are not parsed, and may be missing: `fn read(path: &Path) -> Vec<u8>;`.
     SignaturesOnly,
+    /// The same, without the functions that other crates cannot call.
+    ExportedSignaturesOnly,
 }
 
 /// What lowering a file needs beside its text.
@@ -39,7 +41,8 @@ pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
     let hollow = match options.bodies {
         BodyMode::Full => None,
-        BodyMode::SignaturesOnly => Some(Hollow::of(source)),
+        BodyMode::SignaturesOnly => Some(Hollow::of(source, Functions::All)),
+        BodyMode::ExportedSignaturesOnly => Some(Hollow::of(source, Functions::Exported)),
     };
     let spans = hollow
         .as_ref()
@@ -114,7 +117,7 @@ impl<'a> Lower<'a> {
     pub(super) fn wanted(&self, tokens: TokenStream) -> TokenStream {
         match self.options.bodies {
             BodyMode::Full => tokens,
-            BodyMode::SignaturesOnly => signatures::without_bodies(tokens),
+            BodyMode::SignaturesOnly | BodyMode::ExportedSignaturesOnly => signatures::without_bodies(tokens),
         }
     }
 

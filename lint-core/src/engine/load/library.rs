@@ -155,7 +155,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The files of one library, from its root on, lowered without bodies, and the macros it exports. A file knows the
+    /// The files of one library, from its root on, lowered without bodies and without functions that
+    /// cannot be called from outside, and the macros it exports. A file knows the
     /// macros of those nearer to the root, and of those as near.
     fn library(&self, root: &FilePath) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
         let mut files: Vec<SourceFile> = Vec::new();
@@ -171,7 +172,7 @@ impl Reader<'_> {
             let options = LowerOptions {
                 grammars: &grammars,
                 macros: &table,
-                bodies: BodyMode::SignaturesOnly,
+                bodies: BodyMode::ExportedSignaturesOnly,
             };
             let lowered: Vec<SourceFile> = texts
                 .into_par_iter()
