@@ -4,11 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Crate, CrateId, CrateOrigin, Definitions, FileId, FileTable, Module, Namespace, Resolved, Scope,
-    SourceFile,
-    collect::{Collector, PendingImport},
-    declared,
-    imports::resolve_imports,
-    marked, overlaid,
+    SourceFile, collect::Collector, declared, imports::Imports, marked, overlaid,
 };
 use crate::{
     catalog::CatalogFile,
@@ -174,7 +170,7 @@ pub fn build(
     definitions.files = files;
     let mut builder = Builder {
         definitions,
-        imports: Vec::new(),
+        imports: Imports::default(),
     };
     let catalog = builder.add_catalog(selection);
     builder.resolve_catalog();
@@ -187,9 +183,9 @@ pub fn build(
     builder.add_workspace(project, selection, &catalog, &libraries);
     let Builder {
         mut definitions,
-        imports,
+        mut imports,
     } = builder;
-    resolve_imports(&mut definitions, &imports);
+    imports.resolve(&mut definitions);
     declared::apply(&mut definitions, &project.facts);
     marked::apply(&mut definitions);
     definitions
@@ -197,7 +193,7 @@ pub fn build(
 
 struct Builder {
     definitions: Definitions,
-    imports: Vec<PendingImport>,
+    imports: Imports,
 }
 
 impl Builder {
@@ -239,7 +235,7 @@ impl Builder {
         };
         collector.collect_crate(krate, file);
         let Collector { imports, reached, .. } = collector;
-        self.imports.extend(imports);
+        self.imports.add(imports);
         reached
     }
 
@@ -289,11 +285,10 @@ impl Builder {
             .crates()
             .find(|(_, krate)| krate.name == STANDARD_CRATES[0]);
         self.definitions.standard = standard.map(|(_, krate)| krate.root);
-        resolve_imports(&mut self.definitions, &self.imports);
+        self.imports.resolve(&mut self.definitions);
         self.find_preludes();
         self.definitions.catalog_is_whole = true;
-        resolve_imports(&mut self.definitions, &self.imports);
-        self.imports.clear();
+        std::mem::take(&mut self.imports).resolve_whole(&mut self.definitions);
         let lang: Vec<_> = self
             .definitions
             .definitions()
@@ -387,10 +382,9 @@ impl Builder {
             self.definitions.krate_mut(krate).extern_prelude = prelude;
             self.collect(krate, file);
         }
-        resolve_imports(&mut self.definitions, &self.imports);
+        self.imports.resolve(&mut self.definitions);
         self.definitions.libraries_are_whole = true;
-        resolve_imports(&mut self.definitions, &self.imports);
-        self.imports.clear();
+        std::mem::take(&mut self.imports).resolve_whole(&mut self.definitions);
         known
     }
 

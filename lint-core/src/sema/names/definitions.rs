@@ -179,6 +179,8 @@ impl Primitive {
     ];
 
     pub fn by_name(name: Name) -> Option<Self> {
+        // Most names are none, and longer than `isize`.
+        let name = (name.as_str().len() <= 5).then_some(name)?;
         Self::ALL.into_iter().find(|primitive| name == primitive.as_str())
     }
 

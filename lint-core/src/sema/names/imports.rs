@@ -3,6 +3,7 @@ use std::{borrow::Cow, sync::Arc};
 use super::{
     DefKind, Definitions, Entry, ModuleId, Namespace, Resolved, Visible,
     collect::{PendingImport, bound_name},
+    resolve::{Approach, Look},
 };
 use crate::{
     hir::{Anchor, Import, ImportKind, ItemKind, Name, Path},
@@ -12,28 +13,80 @@ use crate::{
 /// Import cycles and chains end long before; what has not settled by then stays unresolved.
 const MAX_ROUNDS: usize = 64;
 
-/// Resolves all imports to a fixpoint: each round may give names that later imports, or other crates', need. Imports
-/// that found something rest until the others are done; a last look at all of them finds what came late.
-pub(super) fn resolve_imports(definitions: &mut Definitions, imports: &[PendingImport]) {
-    let mut copied: Vec<Vec<(ModuleId, u32)>> = vec![Vec::new(); imports.len()];
-    let mut resting = vec![false; imports.len()];
-    for _ in 0..MAX_ROUNDS {
-        let mut changed = false;
-        for ((import, copied), rests) in imports.iter().zip(&mut copied).zip(&mut resting) {
-            if !*rests {
-                let found = resolve_import(definitions, import, copied);
-                *rests = found && !is_glob(definitions, import);
-                changed |= found;
+/// The imports of some crates, and how far each has come.
+#[derive(Default)]
+pub(super) struct Imports {
+    pending: Vec<PendingImport>,
+    progress: Vec<Progress>,
+}
+
+impl Imports {
+    pub(super) fn add(&mut self, imports: Vec<PendingImport>) {
+        self.pending.extend(imports);
+        self.progress.resize_with(self.pending.len(), Progress::default);
+    }
+
+    /// Resolves all imports to a fixpoint: each round may give names that later imports, or other crates', need. Imports
+    /// that found something rest until the others are done; a last look at all of them finds what came late. None is
+    /// looked at again before a scope changed that its path was looked up in.
+    pub(super) fn resolve(&mut self, definitions: &mut Definitions) {
+        for _ in 0..MAX_ROUNDS {
+            let mut changed = false;
+            for (import, progress) in self.pending.iter().zip(&mut self.progress) {
+                if !progress.rests {
+                    let found = resolve_import(definitions, import, progress);
+                    progress.rests = found && !is_glob(definitions, import);
+                    changed |= found;
+                }
+            }
+            if changed {
+                continue;
+            }
+            for (import, progress) in self.pending.iter().zip(&mut self.progress) {
+                changed |= resolve_import(definitions, import, progress);
+            }
+            if !changed {
+                break;
             }
         }
-        if changed {
-            continue;
+    }
+
+    /// The same once the crates count as whole: what a path looked for in vain lies outside.
+    pub(super) fn resolve_whole(&mut self, definitions: &mut Definitions) {
+        for progress in &mut self.progress {
+            progress.rests = false;
+            progress.has_begun &= !progress.missed;
         }
-        for (import, copied) in imports.iter().zip(&mut copied) {
-            changed |= resolve_import(definitions, import, copied);
-        }
-        if !changed {
-            break;
+        self.resolve(definitions);
+    }
+}
+
+/// How far an import has come.
+#[derive(Clone, Default)]
+struct Progress {
+    rests: bool,
+    has_begun: bool,
+    /// Some name of its path is in no namespace of a module it was looked up in.
+    missed: bool,
+    /// The modules that its path was looked up in, each with the revision it had.
+    seen: Vec<(ModuleId, u32)>,
+    /// Those that a glob copied.
+    copied: Vec<(ModuleId, u32)>,
+}
+
+impl Progress {
+    fn is_up_to_date(&self, definitions: &Definitions) -> bool {
+        let mut seen = self.seen.iter().chain(&self.copied);
+        self.has_begun
+            && seen.all(|(module, revision)| definitions.module(*module).scope.revision == *revision)
+    }
+
+    fn see(&mut self, definitions: &Definitions, look: Look) {
+        let Look { module, missed } = look;
+        self.missed |= missed;
+        if self.seen.iter().all(|(seen, _)| *seen != module) {
+            self.seen
+                .push((module, definitions.module(module).scope.revision));
         }
     }
 }
@@ -45,34 +98,44 @@ fn is_glob(definitions: &Definitions, pending: &PendingImport) -> bool {
     }
 }
 
-/// `copied` holds the modules that a glob import copied, each with the revision it had.
-fn resolve_import(
-    definitions: &mut Definitions,
-    pending: &PendingImport,
-    copied: &mut Vec<(ModuleId, u32)>,
-) -> bool {
+fn resolve_import(definitions: &mut Definitions, pending: &PendingImport, progress: &mut Progress) -> bool {
+    if progress.is_up_to_date(definitions) {
+        return false;
+    }
+    progress.has_begun = true;
+    progress.missed = false;
+    progress.seen.clear();
     let hir = Arc::clone(&definitions.files[pending.file].hir);
     let ItemKind::Use(leaves) = &hir.items[pending.item].kind else {
         return false;
     };
     let import = &leaves[pending.leaf];
-    let path = anchored(definitions, pending.module, import);
+    let path = anchored(definitions, pending.module, import, progress);
+    let approach = definitions.approach(pending.module, &path, &mut |look| {
+        progress.see(definitions, look);
+    });
     match import.kind {
-        ImportKind::Glob => import_glob(definitions, pending, &path, copied),
+        ImportKind::Glob => import_glob(definitions, pending, &approach, progress),
         ImportKind::Named(_) | ImportKind::SelfModule(_) => {
-            import_named(definitions, pending, import.kind, &path)
+            import_named(definitions, pending, import.kind, &approach, progress)
         }
     }
 }
 
 /// In the 2015 edition, paths of `use` start at the crate's root, or at an extern crate.
-fn anchored<'i>(definitions: &Definitions, module: ModuleId, import: &'i Import) -> Cow<'i, Path> {
+fn anchored<'i>(
+    definitions: &Definitions,
+    module: ModuleId,
+    import: &'i Import,
+    progress: &mut Progress,
+) -> Cow<'i, Path> {
     let path = &import.path;
     let krate = definitions.krate(definitions.module(module).krate);
     if krate.edition == Edition::E2015
         && matches!(path.anchor, Anchor::Lexical | Anchor::Extern)
         && let Some(first) = path.segments.first()
     {
+        progress.see(definitions, Look::at(krate.root));
         let in_root = !definitions
             .module(krate.root)
             .scope
@@ -92,7 +155,8 @@ fn import_named(
     definitions: &mut Definitions,
     pending: &PendingImport,
     kind: ImportKind,
-    path: &Path,
+    approach: &Approach,
+    progress: &mut Progress,
 ) -> bool {
     let Some(name) = bound_name(kind) else {
         return false;
@@ -103,7 +167,9 @@ fn import_named(
     };
     let mut changed = false;
     for namespace in namespaces {
-        let resolution = definitions.resolve_path(pending.module, path, *namespace);
+        let resolution = definitions.arrive(pending.module, approach, *namespace, &mut |look| {
+            progress.see(definitions, look);
+        });
         if resolution.rest != 0 {
             continue;
         }
@@ -148,10 +214,12 @@ fn bind(
 fn import_glob(
     definitions: &mut Definitions,
     pending: &PendingImport,
-    path: &Path,
-    copied: &mut Vec<(ModuleId, u32)>,
+    approach: &Approach,
+    progress: &mut Progress,
 ) -> bool {
-    let resolution = definitions.resolve_path(pending.module, path, Namespace::Types);
+    let resolution = definitions.arrive(pending.module, approach, Namespace::Types, &mut |look| {
+        progress.see(definitions, look);
+    });
     let mut changed = false;
     if resolution.meanings.is_empty() || resolution.rest != 0 {
         return definitions.module_mut(pending.module).scope.note_unknown_glob();
@@ -160,7 +228,7 @@ fn import_glob(
         changed |= match resolved {
             Resolved::Module(source) => {
                 let revision = definitions.module(source).scope.revision;
-                let known = copied.iter_mut().find(|(module, _)| *module == source);
+                let known = progress.copied.iter_mut().find(|(module, _)| *module == source);
                 match known {
                     Some((_, seen)) if *seen == revision => false,
                     Some((_, seen)) => {
@@ -168,7 +236,7 @@ fn import_glob(
                         copy_scope(definitions, pending, source)
                     }
                     None => {
-                        copied.push((source, revision));
+                        progress.copied.push((source, revision));
                         copy_scope(definitions, pending, source)
                     }
                 }

@@ -1,5 +1,5 @@
 use super::{CrateOrigin, DefId, DefKind, Definitions, Entry, ModuleId, Namespace, Primitive, Resolved};
-use crate::hir::{Anchor, Name, Path, Segment};
+use crate::hir::{Anchor, Name, Path};
 
 /// What a path means as far as names alone tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,92 +10,176 @@ pub struct PathResolution {
     pub rest: usize,
 }
 
+impl PathResolution {
+    /// A path of which this many segments are left at the end, if to anything.
+    fn left(to_types: Vec<Resolved>, segments: usize) -> Self {
+        Self {
+            rest: if to_types.is_empty() { 0 } else { segments },
+            meanings: to_types,
+        }
+    }
+}
+
+/// That a name was looked up in a module's scope.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    pub(super) module: ModuleId,
+    /// In vain, though whatever lies outside what was read may have it.
+    pub(super) missed: bool,
+}
+
+impl Look {
+    pub(super) fn at(module: ModuleId) -> Self {
+        Self {
+            module,
+            missed: false,
+        }
+    }
+}
+
+/// A path followed as far as all namespaces go together.
+pub(super) enum Approach {
+    /// It is one name, to be looked up in the scopes around.
+    Around(Name),
+    /// The last name is to be looked up in these.
+    In(Vec<Resolved>, Name),
+    /// No name is left to be looked up.
+    Ended(PathResolution),
+}
+
 impl Definitions {
     /// Resolves a path seen from a module (a block's, too). Its last segment is looked up in `namespace`, unless an
     /// earlier one is a type: then the rest is left. A path with a `<T as Trait>` is left to types as a whole.
     pub fn resolve_path(&self, module: ModuleId, path: &Path, namespace: Namespace) -> PathResolution {
+        let approach = self.approach(module, path, &mut |_| ());
+        self.arrive(module, &approach, namespace, &mut |_| ())
+    }
+
+    /// Follows a path up to its last segment, and tells the modules whose scopes decide where that leads.
+    pub(super) fn approach(&self, module: ModuleId, path: &Path, looked: &mut impl FnMut(Look)) -> Approach {
+        let mut segments = path.segments.as_slice();
         if path.qself.is_some() {
-            return PathResolution {
+            return Approach::Ended(PathResolution {
                 meanings: Vec::new(),
-                rest: path.segments.len(),
-            };
+                rest: segments.len(),
+            });
         }
-        let krate = self.krate(self.module(module).krate);
-        let segments = path.segments.as_slice();
-        let start = match path.anchor {
-            Anchor::Lexical => return self.resolve_lexical(module, segments, namespace),
-            Anchor::Extern => return self.resolve_extern(module, segments, namespace),
-            Anchor::Crate => krate.root,
-            Anchor::SelfModule => self.named_module(module),
+        let mut at = match path.anchor {
+            Anchor::Lexical | Anchor::Extern => {
+                let Some((first, rest)) = segments.split_first() else {
+                    return Approach::Ended(PathResolution::default());
+                };
+                segments = rest;
+                match path.anchor {
+                    Anchor::Extern => vec![self.extern_crate(module, first.name)],
+                    _ if rest.is_empty() => return Approach::Around(first.name),
+                    _ => self.first_of_path(module, first.name, looked),
+                }
+            }
+            Anchor::Crate => vec![Resolved::Module(self.krate(self.module(module).krate).root)],
+            Anchor::SelfModule => vec![Resolved::Module(self.named_module(module))],
             Anchor::Super(times) => {
                 let up = (0..times).try_fold(self.named_module(module), |at, _| {
                     self.module(at).parent.map(|parent| self.named_module(parent))
                 });
                 match up {
-                    Some(module) => module,
-                    None => return PathResolution::default(),
+                    Some(module) => vec![Resolved::Module(module)],
+                    None => return Approach::Ended(PathResolution::default()),
                 }
             }
         };
-        self.walk(vec![Resolved::Module(start)], segments, namespace)
+        let Some((last, between)) = segments.split_last() else {
+            return Approach::Ended(PathResolution {
+                meanings: at,
+                rest: 0,
+            });
+        };
+        for (index, segment) in between.iter().enumerate() {
+            let (next, left_to_types) = self.step(&at, segment.name, Namespace::Types, looked);
+            if next.is_empty() {
+                return Approach::Ended(PathResolution::left(left_to_types, segments.len() - index));
+            }
+            at = next;
+        }
+        Approach::In(at, last.name)
+    }
+
+    /// What the path's last segment means there.
+    pub(super) fn arrive(
+        &self,
+        module: ModuleId,
+        approach: &Approach,
+        namespace: Namespace,
+        looked: &mut impl FnMut(Look),
+    ) -> PathResolution {
+        match approach {
+            Approach::Ended(resolution) => resolution.clone(),
+            Approach::Around(name) => PathResolution {
+                meanings: self.lookup_first(module, *name, namespace, looked),
+                rest: 0,
+            },
+            Approach::In(at, name) => match self.step(at, *name, namespace, looked) {
+                (next, left_to_types) if next.is_empty() => PathResolution::left(left_to_types, 1),
+                (meanings, _) => PathResolution { meanings, rest: 0 },
+            },
+        }
     }
 
     /// What one name means, seen from a module: the scopes around it, then the preludes.
     pub fn resolve_name(&self, module: ModuleId, name: Name, namespace: Namespace) -> Vec<Resolved> {
-        self.lookup_lexical(module, name, namespace)
+        self.lookup_lexical(module, name, namespace, &mut |_| ())
     }
 
-    fn resolve_lexical(
+    /// The first name of a path that goes on.
+    fn first_of_path(&self, module: ModuleId, name: Name, looked: &mut impl FnMut(Look)) -> Vec<Resolved> {
+        let mut found = self.lookup_lexical(module, name, Namespace::Types, looked);
+        // A function may share its name with a module; only what has members leads on.
+        found.retain(|resolved| self.has_members(*resolved));
+        // `use name::name;` of an unknown crate names something that may be a macro alone: the path's start still is
+        // the crate.
+        let krate = self.krate(self.module(module).krate);
+        if found
+            .iter()
+            .all(|resolved| matches!(resolved, Resolved::External(_)))
+            && let Some(krate) = krate.extern_prelude.get(&name)
+        {
+            found = vec![*krate];
+        }
+        self.or_unknown_crate(module, name, found)
+    }
+
+    /// A path's only name.
+    fn lookup_first(
         &self,
         module: ModuleId,
-        segments: &[Segment],
+        name: Name,
         namespace: Namespace,
-    ) -> PathResolution {
-        let Some((first, rest)) = segments.split_first() else {
-            return PathResolution::default();
-        };
-        let first_namespace = if rest.is_empty() {
-            namespace
-        } else {
-            Namespace::Types
-        };
-        let mut found = self.lookup_lexical(module, first.name, first_namespace);
-        if !rest.is_empty() {
-            // A function may share its name with a module; only what has members leads on.
-            found.retain(|resolved| self.has_members(*resolved));
-            // `use name::name;` of an unknown crate names something that may be a macro alone: the path's start still
-            // is the crate.
-            if found
-                .iter()
-                .all(|resolved| matches!(resolved, Resolved::External(_)))
-                && let Some(krate) = self
-                    .krate(self.module(module).krate)
-                    .extern_prelude
-                    .get(&first.name)
-            {
-                found = vec![*krate];
-            }
+        looked: &mut impl FnMut(Look),
+    ) -> Vec<Resolved> {
+        let found = self.lookup_lexical(module, name, namespace, looked);
+        match namespace {
+            Namespace::Types => self.or_unknown_crate(module, name, found),
+            Namespace::Values | Namespace::Macros => found,
         }
-        let krate = self.krate(self.module(module).krate);
-        let may_be_crate = first_namespace == Namespace::Types && krate.undeclared;
-        if found.is_empty() && may_be_crate && is_crate_like(first.name) {
-            found.push(Resolved::External(first.name));
-        }
-        self.walk(found, rest, namespace)
     }
 
-    fn resolve_extern(&self, module: ModuleId, segments: &[Segment], namespace: Namespace) -> PathResolution {
-        let Some((first, rest)) = segments.split_first() else {
-            return PathResolution::default();
-        };
+    /// What was found, or where that is nothing and no manifest tells the crates, one of that name.
+    fn or_unknown_crate(&self, module: ModuleId, name: Name, found: Vec<Resolved>) -> Vec<Resolved> {
         let krate = self.krate(self.module(module).krate);
-        let start = krate
+        if found.is_empty() && krate.undeclared && is_crate_like(name) {
+            return vec![Resolved::External(name)];
+        }
+        found
+    }
+
+    fn extern_crate(&self, module: ModuleId, name: Name) -> Resolved {
+        let krate = self.krate(self.module(module).krate);
+        krate
             .extern_prelude
-            .get(&first.name)
-            .or_else(|| self.by_own_name.get(&first.name))
+            .get(&name)
+            .or_else(|| self.by_own_name.get(&name))
             .copied()
-            .unwrap_or(Resolved::External(first.name));
-        self.walk(vec![start], rest, namespace)
+            .unwrap_or(Resolved::External(name))
     }
 
     fn has_members(&self, resolved: Resolved) -> bool {
@@ -108,52 +192,37 @@ impl Definitions {
         }
     }
 
-    /// Follows segments from the given starts. Each start leads on alone; those that lead nowhere fall away.
-    fn walk(&self, mut current: Vec<Resolved>, segments: &[Segment], namespace: Namespace) -> PathResolution {
-        for (index, segment) in segments.iter().enumerate() {
-            let is_last = index + 1 == segments.len();
-            let namespace = if is_last { namespace } else { Namespace::Types };
-            let mut next: Vec<Resolved> = Vec::new();
-            let mut left_to_types = Vec::new();
-            for resolved in &current {
-                match resolved {
-                    Resolved::Module(module) => {
-                        for found in self.lookup_in_module(*module, segment.name, namespace) {
-                            if !next.contains(&found) {
-                                next.push(found);
-                            }
+    /// Where a name leads from each of these, and those of them from which only types can tell. Each leads on alone;
+    /// those that lead nowhere fall away.
+    fn step(
+        &self,
+        from: &[Resolved],
+        name: Name,
+        namespace: Namespace,
+        looked: &mut impl FnMut(Look),
+    ) -> (Vec<Resolved>, Vec<Resolved>) {
+        let mut next: Vec<Resolved> = Vec::new();
+        let mut left_to_types = Vec::new();
+        for resolved in from {
+            match resolved {
+                Resolved::Module(module) => {
+                    for found in self.lookup_in_module(*module, name, namespace, looked) {
+                        if !next.contains(&found) {
+                            next.push(found);
                         }
                     }
-                    Resolved::External(path) => {
-                        next.push(Resolved::External(Name::new(&format!(
-                            "{path}::{}",
-                            segment.name
-                        ))));
-                    }
-                    Resolved::Definition(id) => match self.variant(*id, segment.name) {
-                        Some(variant) => next.push(Resolved::Definition(variant)),
-                        None => left_to_types.push(*resolved),
-                    },
-                    Resolved::Primitive(_) => left_to_types.push(*resolved),
                 }
+                Resolved::External(path) => {
+                    next.push(Resolved::External(Name::new(&format!("{path}::{name}"))));
+                }
+                Resolved::Definition(id) => match self.variant(*id, name) {
+                    Some(variant) => next.push(Resolved::Definition(variant)),
+                    None => left_to_types.push(*resolved),
+                },
+                Resolved::Primitive(_) => left_to_types.push(*resolved),
             }
-            if next.is_empty() {
-                let rest = if left_to_types.is_empty() {
-                    0
-                } else {
-                    segments.len() - index
-                };
-                return PathResolution {
-                    meanings: left_to_types,
-                    rest,
-                };
-            }
-            current = next;
         }
-        PathResolution {
-            meanings: current,
-            rest: 0,
-        }
+        (next, left_to_types)
     }
 
     /// The variant of an enum.
@@ -161,9 +230,17 @@ impl Definitions {
         self.variants.get(&(id, name)).copied()
     }
 
-    fn lookup_in_module(&self, module: ModuleId, name: Name, namespace: Namespace) -> Vec<Resolved> {
+    fn lookup_in_module(
+        &self,
+        module: ModuleId,
+        name: Name,
+        namespace: Namespace,
+        looked: &mut impl FnMut(Look),
+    ) -> Vec<Resolved> {
         let data = self.module(module);
         let found = choose(data.scope.get(namespace, name));
+        let missed = found.is_empty() && !self.is_known(module, name);
+        looked(Look { module, missed });
         let may_be_outside = match self.krate(data.krate).origin {
             CrateOrigin::Catalog { .. } => self.catalog_is_whole,
             CrateOrigin::Library => self.libraries_are_whole,
@@ -171,7 +248,7 @@ impl Definitions {
         };
         // The catalogue names what it needs, and a dependency's macros make items: what is not found is there all the
         // same, known by its path.
-        if found.is_empty() && may_be_outside && !self.is_known(module, name) {
+        if missed && may_be_outside {
             return vec![Resolved::External(Name::new(&format!(
                 "{}::{name}",
                 self.module_path(module)
@@ -187,9 +264,16 @@ impl Definitions {
             .any(|namespace| !scope.get(namespace, name).is_empty())
     }
 
-    fn lookup_lexical(&self, module: ModuleId, name: Name, namespace: Namespace) -> Vec<Resolved> {
+    fn lookup_lexical(
+        &self,
+        module: ModuleId,
+        name: Name,
+        namespace: Namespace,
+        looked: &mut impl FnMut(Look),
+    ) -> Vec<Resolved> {
         let mut at = module;
         loop {
+            looked(Look::at(at));
             let found = choose(self.module(at).scope.get(namespace, name));
             if !found.is_empty() {
                 return found;
@@ -212,6 +296,7 @@ impl Definitions {
             None
         };
         for module in [prelude, everywhere].into_iter().flatten() {
+            looked(Look::at(module));
             let found = choose(self.module(module).scope.get(namespace, name));
             if !found.is_empty() {
                 return found;

@@ -122,6 +122,7 @@ impl Scope {
         if let Some(known) = entries.iter_mut().find(|known| known.resolved == entry.resolved) {
             let widened = known.visible != Visible::Everywhere && entry.visible == Visible::Everywhere;
             let declared = known.by_glob && !entry.by_glob;
+            let stays = known.gives_way && !entry.gives_way;
             known.visible = if widened {
                 Visible::Everywhere
             } else {
@@ -132,7 +133,7 @@ impl Scope {
             if declared {
                 entries.retain(|other| !other.by_glob);
             }
-            return widened || declared;
+            return widened || declared || stays;
         }
         if entry.by_glob && entries.iter().any(|known| !known.by_glob) {
             return false;
