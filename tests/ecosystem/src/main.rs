@@ -138,6 +138,9 @@ struct SpeedArguments {
     /// Measure them as one workspace only, not one by one
     #[arg(long)]
     together: bool,
+    /// Measure how time and memory grow where that workspace has each crate once, four and sixteen times
+    #[arg(long, conflicts_with_all = ["together", "clippy"])]
+    growth: bool,
     /// Measure clippy on the crates, too; it builds their dependencies first
     #[arg(long)]
     clippy: bool,

@@ -1,5 +1,6 @@
 //! How long the linter takes and how much memory, beside the bare parser on the same files. See `docs/performance.md`.
 
+mod growth;
 mod report;
 mod subject;
 mod watch;
@@ -23,12 +24,15 @@ pub(crate) fn speed(arguments: &SpeedArguments, out: &mut impl Write) -> anyhow:
     let linter = Linter::new(arguments.linter.as_deref())?;
     let folder = cache::folder()?.join("speed");
     let crates = pinned::select(&arguments.crates.names)?;
+    if arguments.growth {
+        return growth::growth(&crates, &linter, arguments.rounds.get(), &folder, out);
+    }
     let mut subjects = Vec::new();
     for pinned in crates.iter().filter(|_| !arguments.together) {
         subjects.push(Subject::of_crate(pinned, &folder)?);
     }
     if arguments.together || crates.len() > 1 {
-        subjects.push(Subject::of_all(&crates, &folder)?);
+        subjects.push(Subject::of_all(&crates, 1, &folder)?);
     }
     subjects.push(Subject::of_one_file(&folder)?);
     report::header(out)?;

@@ -12,7 +12,7 @@ pub(super) struct Figures {
 }
 
 /// What a program has in memory before it has read anything, in bytes.
-const BASE: f64 = 20e6;
+pub(super) const BASE: f64 = 20e6;
 /// Of fewer bytes of sources, what they cost tells nothing.
 const LEAST_SOURCES: u64 = 1_000_000;
 
@@ -107,7 +107,7 @@ fn name(stage: Stage) -> &'static str {
     }
 }
 
-fn median(values: impl Iterator<Item = f64>) -> f64 {
+pub(super) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
@@ -118,7 +118,7 @@ fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }
 
-fn thousands(number: usize) -> String {
+pub(super) fn thousands(number: usize) -> String {
     if number < 1000 {
         return number.to_string();
     }

@@ -37,27 +37,32 @@ impl Subject {
         Self::new(format!("{} {}", pinned.name, pinned.version), folder, Kind::Crate)
     }
 
-    /// A workspace with these crates as members. Their dependencies do not go together, so it has no lock file, and the
-    /// linter knows of dependencies what the manifests and the catalogue say.
-    pub(super) fn of_all(crates: &[Pinned], folder: &Path) -> anyhow::Result<Self> {
-        let folder = emptied(folder, "all-of-them")?;
+    /// A workspace with these crates as members, each as often as told. Their dependencies do not go together, so it has
+    /// no lock file, and the linter knows of dependencies what the manifests and the catalogue say.
+    pub(super) fn of_all(crates: &[Pinned], times: usize, folder: &Path) -> anyhow::Result<Self> {
+        let folder = emptied(folder, &format!("all-of-them-{times}"))?;
         let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\n".to_owned();
-        for pinned in crates {
-            let member = folder.join(&pinned.name);
-            copy(&pinned.fetched()?, &member)?;
-            let lock = member.join("Cargo.lock");
-            if lock.exists() {
-                fs::remove_file(&lock).with_context(|| format!("{}: cannot be removed", lock.display()))?;
+        for copy_number in 1..=times {
+            for pinned in crates {
+                let name = format!("{}-{copy_number}", pinned.name);
+                let member = folder.join(&name);
+                copy(&pinned.fetched()?, &member)?;
+                rename(&member, &name)?;
+                let lock = member.join("Cargo.lock");
+                if lock.exists() {
+                    fs::remove_file(&lock)
+                        .with_context(|| format!("{}: cannot be removed", lock.display()))?;
+                }
+                writeln!(manifest, "    \"{name}\",")?;
             }
-            writeln!(manifest, "    \"{}\",", pinned.name)?;
         }
         manifest.push_str("]\n");
         write(&folder.join("Cargo.toml"), &manifest)?;
-        Self::new(
-            format!("{} crates, one workspace", crates.len()),
-            folder,
-            Kind::Workspace,
-        )
+        let name = match times {
+            1 => format!("{} crates, one workspace", crates.len()),
+            _ => format!("{} crates {times} times, one workspace", crates.len()),
+        };
+        Self::new(name, folder, Kind::Workspace)
     }
 
     pub(super) fn of_one_file(folder: &Path) -> anyhow::Result<Self> {
@@ -114,6 +119,31 @@ impl Subject {
         let (path, text) = &self.changed;
         write(path, text)
     }
+}
+
+/// Gives a package another name. Its library keeps its own, so that its code means the same.
+fn rename(folder: &Path, name: &str) -> anyhow::Result<()> {
+    let manifest = folder.join("Cargo.toml");
+    let shown = manifest.display();
+    let text = fs::read_to_string(&manifest).with_context(|| format!("{shown}: cannot be read"))?;
+    let mut tables: toml::Table = toml::from_str(&text).with_context(|| format!("{shown}: is no TOML"))?;
+    let package = tables.get_mut("package").and_then(toml::Value::as_table_mut);
+    let package = package.with_context(|| format!("{shown}: has no package"))?;
+    let old = package.insert("name".to_owned(), name.into());
+    // It may be the program that is named after the package.
+    package.remove("default-run");
+    if folder.join("src/lib.rs").exists()
+        && let Some(toml::Value::String(old)) = old
+        && let Some(library) = tables
+            .entry("lib")
+            .or_insert_with(|| toml::Table::new().into())
+            .as_table_mut()
+    {
+        library
+            .entry("name")
+            .or_insert_with(|| old.replace('-', "_").into());
+    }
+    write(&manifest, &toml::to_string(&tables)?)
 }
 
 fn emptied(folder: &Path, name: &str) -> anyhow::Result<PathBuf> {
