@@ -40,6 +40,12 @@ pub trait Rule: Sync {
     fn check_body(&self, _cx: &RuleContext<'_>) -> Vec<Finding> {
         Vec::new()
     }
+
+    /// Whether its findings, which are all pedantic then, depend on the code of tests. Where they are not shown, that is
+    /// not read.
+    fn reads_tests(&self) -> bool {
+        false
+    }
 }
 
 /// Declares a rule: its type, and the [`RuleMetadata`] made of the doc comment and the fields.

@@ -4,6 +4,7 @@
 
 mod attributes;
 mod bodies;
+mod declared_modules;
 mod expand;
 mod exprs;
 mod functions;
@@ -28,6 +29,7 @@ mod types;
 #[cfg(test)]
 mod tests;
 
+pub use declared_modules::{DeclaredModule, declared_modules};
 pub use expand::collect_macros;
 pub use lower::{BodyMode, LowerOptions, lower_file};
 pub use macro_table::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer, MacroTable, named_crates};

@@ -1,6 +1,7 @@
 mod kept;
 mod library;
 mod summary;
+mod test_files;
 
 use std::sync::Arc;
 
@@ -8,7 +9,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::kept::KeptTrees;
-use super::memory::{Memory, ReadWith};
+use super::{
+    memory::{Memory, ReadAs, ReadWith},
+    options::ReadsTests,
+};
 use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
     diagnostic::FilePath,
@@ -36,14 +40,18 @@ struct Text {
     package: usize,
     path: FilePath,
     source: SourceText,
+    /// What is read of its bodies.
+    bodies: BodyMode,
 }
 
 /// Reads and lowers every file, each in a task of its own. What `#[path]` finds elsewhere is read in later rounds.
-/// Trees that the memory has are taken from it, others from where the sources keep them.
+/// Trees that the memory has are taken from it, others from where the sources keep them. The bodies of tests are read only
+/// where they are wanted.
 pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
+    reads_tests: &ReadsTests<'_>,
     memory: &mut Memory,
 ) -> Loaded<'a> {
     let mut wanted: Vec<(usize, FilePath)> = Vec::new();
@@ -66,6 +74,16 @@ pub(super) fn load<'a>(
         || read(&wanted, sources, &mut loaded.unread),
         || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
     );
+    let wants_tests = match reads_tests {
+        ReadsTests::Always => true,
+        ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
+            let text = text.source.as_str();
+            rules.iter().any(|rule| text.contains(rule))
+        }),
+    };
+    if !wants_tests {
+        leave_out_tests(project, &mut texts);
+    }
     let named = names_by_package(project, &texts);
     let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     loaded.selection = CatalogSelection::choose(project, catalog, is_named);
@@ -93,12 +111,12 @@ pub(super) fn load<'a>(
     let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
     memory.begin(&macros.shared);
     let kept = KeptTrees::new(sources, &macros.shared);
-    let mut packages: Vec<(FilePath, usize)> = Vec::new();
+    let mut taken: Vec<(FilePath, ReadAs)> = Vec::new();
     while !texts.is_empty() {
         let lowered: Vec<Arc<FileHir>> = texts
             .par_iter()
             .map(|text| {
-                let known = memory.hir(&text.path, text.source.as_str(), text.package);
+                let known = memory.hir(&text.path, text.source.as_str(), text.read_as());
                 known.unwrap_or_else(|| {
                     let knows_own_macros = macros.files.contains_key(&text.path);
                     kept.tree(text, knows_own_macros, || macros.lower(text))
@@ -110,7 +128,7 @@ pub(super) fn load<'a>(
             for path in module_files(&text.path, &hir, &known) {
                 next.push((text.package, path));
             }
-            packages.push((Arc::clone(&text.path), text.package));
+            taken.push((Arc::clone(&text.path), text.read_as()));
             loaded.files.insert(SourceFile {
                 path: text.path,
                 source: text.source,
@@ -120,8 +138,14 @@ pub(super) fn load<'a>(
         next.retain(|(_, path)| known.insert(Arc::clone(path)));
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
+        if !wants_tests {
+            let is_test_file = false;
+            texts
+                .iter_mut()
+                .for_each(|text| text.bodies = BodyMode::WithoutTests { is_test_file });
+        }
     }
-    memory.replace(&packages, &loaded.files);
+    memory.replace(&taken, &loaded.files);
     for file in libraries.files {
         if loaded.files.by_path(&file.path).is_none() {
             loaded.files.insert(file);
@@ -129,6 +153,26 @@ pub(super) fn load<'a>(
     }
     loaded.libraries = libraries.places;
     loaded
+}
+
+impl Text {
+    fn read_as(&self) -> ReadAs {
+        ReadAs {
+            package: self.package,
+            bodies: self.bodies,
+        }
+    }
+}
+
+fn leave_out_tests(project: &Project, texts: &mut [Text]) {
+    let test_files = test_files::test_files(project, texts);
+    let is_test_file: Vec<bool> = texts
+        .iter()
+        .map(|text| test_files.contains(&*text.path))
+        .collect();
+    for (text, is_test_file) in texts.iter_mut().zip(is_test_file) {
+        text.bodies = BodyMode::WithoutTests { is_test_file };
+    }
 }
 
 fn dependency_names(project: &Project) -> Vec<&str> {
@@ -161,6 +205,7 @@ fn read(
                     package: *package,
                     path: Arc::clone(path),
                     source: SourceText::new(text),
+                    bodies: BodyMode::Full,
                 });
             }
             Err(error) => {
@@ -313,7 +358,7 @@ impl MacroLayers {
         let options = LowerOptions {
             grammars,
             macros: &macros,
-            bodies: BodyMode::Full,
+            bodies: text.bodies,
         };
         lower_file(&text.source, &options)
     }

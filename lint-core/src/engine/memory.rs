@@ -7,7 +7,7 @@ use crate::{
     hir::FileHir,
     project::Library,
     sema::names::{FileTable, SourceFile},
-    syntax::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer},
+    syntax::{BodyMode, ExportedMacros, GrammarTable, MacroDefinition, MacroLayer},
     text::SourceText,
 };
 
@@ -36,10 +36,18 @@ pub(super) struct ReadWith {
     pub(super) dependencies: Arc<ExportedMacros>,
 }
 
+/// As what a file was read, beside its text and what was read with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ReadAs {
+    /// The package it is a file of, by its place in the project.
+    pub(super) package: usize,
+    pub(super) bodies: BodyMode,
+}
+
 #[derive(Debug)]
 struct Remembered {
     source: SourceText,
-    package: usize,
+    read_as: ReadAs,
     hir: Arc<FileHir>,
 }
 
@@ -56,10 +64,10 @@ impl Memory {
         }
     }
 
-    /// The tree of a text, as a package's file, read with what [`Self::begin`] was given.
-    pub(super) fn hir(&self, path: &FilePath, text: &str, package: usize) -> Option<Arc<FileHir>> {
+    /// The tree of a text, read like this with what [`Self::begin`] was given.
+    pub(super) fn hir(&self, path: &FilePath, text: &str, read_as: ReadAs) -> Option<Arc<FileHir>> {
         let known = self.files.get(path)?;
-        let is_same = known.package == package && known.source.as_str() == text;
+        let is_same = known.read_as == read_as && known.source.as_str() == text;
         is_same.then(|| Arc::clone(&known.hir))
     }
 
@@ -71,13 +79,13 @@ impl Memory {
         }
     }
 
-    /// Takes the files of a run, each with its package, in the place of those of the run before.
-    pub(super) fn replace(&mut self, packages: &[(FilePath, usize)], files: &FileTable) {
-        let known = packages.iter().filter_map(|(path, package)| {
+    /// Takes the files of a run in the place of those of the run before.
+    pub(super) fn replace(&mut self, read: &[(FilePath, ReadAs)], files: &FileTable) {
+        let known = read.iter().filter_map(|(path, read_as)| {
             let file = &files[files.by_path(path)?];
             let known = Remembered {
                 source: file.source.clone(),
-                package: *package,
+                read_as: *read_as,
                 hir: Arc::clone(&file.hir),
             };
             Some((Arc::clone(path), known))

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     diagnostic::{Confidence, Diagnostic, FilePath, Fingerprint, Label, Level},
-    rule::{Finding, RuleMetadata, Weight},
+    rule::{Finding, Rule, RuleMetadata, Weight},
 };
 
 /// What the user asked for.
@@ -34,6 +34,33 @@ impl Options {
     pub(super) fn looks_everywhere(&self) -> bool {
         self.check_tests.any(|wanted| *wanted) || self.collect_calls || self.collect_graph
     }
+}
+
+impl Options {
+    /// When the code of tests is read: where it decides what is reported.
+    pub(super) fn reads_tests<'r>(&self, rules: &'r [&'r dyn Rule]) -> ReadsTests<'r> {
+        let rules = rules.iter().filter(|rule| rule.reads_tests());
+        let rules: Vec<&str> = rules.map(|rule| rule.metadata().name).collect();
+        let is_shown = |rule: &&str| {
+            let mut settings = self.levels.iter();
+            settings.any(|setting| {
+                setting.level != Level::Allow && setting.selects(rule, Weight::Pedantic, Level::Allow)
+            })
+        };
+        if self.looks_everywhere() || rules.iter().any(is_shown) {
+            ReadsTests::Always
+        } else {
+            ReadsTests::IfNamed(rules)
+        }
+    }
+}
+
+/// When the code of tests is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ReadsTests<'r> {
+    Always,
+    /// Where a file of the project has the name of one of these rules: a comment about it is judged by what would be found.
+    IfNamed(Vec<&'r str>),
 }
 
 impl Default for Options {

@@ -9,6 +9,7 @@ use super::{
     infer::{Inferred, InferredBody, infer},
     load::load,
     memory::Memory,
+    options::ReadsTests,
     settle::settle,
     statement::fingerprint,
     suppress::{self, Comments},
@@ -53,12 +54,44 @@ pub fn rerun(
     memory: &mut Memory,
     observer: &dyn Observer,
 ) -> Option<Outcome> {
+    let reads_tests = options.reads_tests(rules);
+    let look = |reads_tests: &ReadsTests<'_>, memory: &mut Memory, observer: &dyn Observer| {
+        look(
+            project,
+            sources,
+            catalog,
+            (rules, options),
+            reads_tests,
+            memory,
+            observer,
+        )
+    };
+    let (outcome, left_out) = look(&reads_tests, memory, observer)?;
+    debug_assert!(
+        !left_out
+            || look(&ReadsTests::Always, &mut Memory::default(), &())
+                .is_none_or(|(whole, _)| whole.diagnostics == outcome.diagnostics),
+        "without the code of tests, something else is reported"
+    );
+    Some(outcome)
+}
+
+/// One run, and whether the code of some test was left out.
+fn look(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &Catalog,
+    (rules, options): (&[&dyn Rule], &Options),
+    reads_tests: &ReadsTests<'_>,
+    memory: &mut Memory,
+    observer: &dyn Observer,
+) -> Option<(Outcome, bool)> {
     let enter = |stage| {
         observer.begins(stage);
         (!observer.gives_up()).then_some(())
     };
     enter(Stage::Load)?;
-    let loaded = load(project, sources, catalog, memory);
+    let loaded = load(project, sources, catalog, reads_tests, memory);
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()
@@ -156,12 +189,14 @@ pub fn rerun(
             unasked: &places(&definitions, unasked.into_iter().map(|(_, id)| id)),
         },
     );
-    Some(Outcome {
+    let outcome = Outcome {
         diagnostics,
         files: file_outcomes(&linted_files, &definitions, loaded.unread, &suppressed),
         calls,
         graph,
-    })
+    };
+    let mut files = definitions.files.iter();
+    Some((outcome, files.any(|(_, file)| !file.hir.unread.is_empty())))
 }
 
 /// What the project's functions do with the closures handed to them.

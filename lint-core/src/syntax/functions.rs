@@ -72,8 +72,15 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether what stands between the braces was not read.
+    fn was_left_out(&self, block: &syn::Block) -> bool {
+        let inside = self.spans.delimited(block.brace_token.span).start + 1;
+        let unread = &self.file.unread;
+        block.stmts.is_empty() && unread.binary_search_by_key(&inside, |range| range.start).is_ok()
+    }
+
     fn function_body(&mut self, signature: &Signature, block: &syn::Block) -> Option<BodyId> {
-        if !self.wants_bodies() {
+        if !self.wants_bodies() || self.was_left_out(block) {
             return None;
         }
         let mut body = BodyLower::new(self);

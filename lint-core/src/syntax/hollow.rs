@@ -1,26 +1,29 @@
-//! A file's text without what no signature needs, so that neither the lexer nor the parser sees it: the bodies of
-//! functions, the values of constants and statics, the arms of `macro_rules!`, the insides of test modules, comments. Where
-//! only what other crates can name is wanted, functions that are not public go whole.
+//! A file's text without what is not wanted, so that neither the lexer nor the parser sees it. A text whose brackets do not
+//! match stays whole.
 //!
-//! Only what [`signatures`](super::signatures) would take from the tokens, or what is no token at all, is left out, by
-//! the same marks; the tokens that are left go through it as ever. A text whose brackets do not match stays whole.
+//! Where signatures are wanted: the bodies of functions, the values of constants and statics, the arms of `macro_rules!`,
+//! the insides of test modules, comments. Only what [`signatures`](super::signatures) would take from the tokens, or what
+//! is no token at all, is left out, by the same marks; the tokens that are left go through it as ever. Where only what
+//! other crates can name is wanted, functions that are not public go whole.
 
 use super::scan::{Piece, PieceKind, Scan};
-use crate::text::SourceText;
+use crate::text::{SourceText, TextRange};
 
 /// The text that is left, and where its parts lie in the original.
 pub(super) struct Hollow {
     pub(super) source: SourceText,
+    /// What was left out, as ranges of the original.
+    pub(super) left_out: Vec<TextRange>,
     /// Where a part starts here and in the original, in bytes; in order, the first at the start of both.
     parts: Vec<(u32, u32)>,
 }
 
 impl Hollow {
-    pub(super) fn of(source: &SourceText, functions: Functions) -> Self {
+    pub(super) fn of(source: &SourceText, unwanted: Unwanted) -> Self {
         let text = source.as_str();
         let mut cutter = Cutter {
             text,
-            functions,
+            unwanted,
             scan: Scan::new(text, source.stripped_prefix().bytes as usize),
             cuts: Vec::new(),
             before: [None; 2],
@@ -35,6 +38,7 @@ impl Hollow {
         if cuts.is_empty() {
             return Self {
                 source: source.clone(),
+                left_out: Vec::new(),
                 parts: vec![(0, 0)],
             };
         }
@@ -51,8 +55,10 @@ impl Hollow {
         }
         parts.push((left.len() as u32, from as u32));
         left.push_str(text.get(from..).unwrap_or_default());
+        let range = |(start, end): &(usize, usize)| TextRange::new(*start as u32, *end as u32);
         Self {
             source: SourceText::new(left),
+            left_out: cuts.iter().map(range).collect(),
             parts,
         }
     }
@@ -65,21 +71,23 @@ impl Hollow {
     }
 }
 
-/// Which functions are wanted.
+/// What is left out of a text.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Functions {
-    All,
-    /// Those that other crates may call: not `fn a() {}`, `pub(crate) fn b() {}`.
-    Exported,
+pub(super) enum Unwanted {
+    /// What no signature needs.
+    Bodies,
+    /// The same, and functions that other crates cannot call: `fn a() {}`, `pub(crate) fn b() {}`.
+    BodiesAndPrivateFunctions,
+    /// The bodies of tests, and of functions that only tests have: those marked so, or of a whole file.
+    TestBodies { whole_file: bool },
 }
 
 /// What the items between braces are in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Around {
-    /// A module, or an impl of no trait: a function in it is as visible as it says.
-    Visibility,
-    /// A trait or its impl: a function in it is as visible as the trait.
-    Trait,
+#[derive(Clone, Copy)]
+struct Around {
+    /// A function in it is as visible as it says: in a module, or an impl of no trait.
+    has_visibility: bool,
+    is_test: bool,
 }
 
 /// The item being read.
@@ -88,15 +96,23 @@ struct ItemHead {
     /// Where it starts, in bytes: at its first attribute that is no documentation.
     start: Option<usize>,
     is_public: bool,
-    /// It holds items between its braces.
-    holds: Option<Around>,
+    holds: Option<Holds>,
     is_test: bool,
     angles: Angles,
 }
 
+/// What an item holds items as, between its braces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// A module, or an impl of no trait.
+    OfItsOwn,
+    /// A trait, or its impl.
+    OfTrait,
+}
+
 struct Cutter<'a> {
     text: &'a str,
-    functions: Functions,
+    unwanted: Unwanted,
     scan: Scan<'a>,
     /// What is left out, in order, as bytes `start..end`.
     cuts: Vec<(usize, usize)>,
@@ -107,7 +123,10 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     /// Reads items to the end of the text. None where brackets do not match.
     fn items(&mut self) -> Option<()> {
-        let mut around = vec![Around::Visibility];
+        let mut around = vec![Around {
+            has_visibility: true,
+            is_test: self.unwanted == Unwanted::TestBodies { whole_file: true },
+        }];
         let mut item = ItemHead::default();
         while let Some(piece) = self.next() {
             match piece.kind {
@@ -116,8 +135,11 @@ impl Cutter<'_> {
                 PieceKind::Mark(b'#') => self.attribute(piece, &mut item)?,
                 PieceKind::Open(b'{') if item.angles.depth == 0 => {
                     match item.holds {
-                        Some(_) if item.is_test => self.cut_group()?,
-                        Some(holds) => around.push(holds),
+                        Some(_) if item.is_test && self.wants_signatures() => self.cut_group()?,
+                        Some(holds) => around.push(Around {
+                            has_visibility: holds == Holds::OfItsOwn,
+                            is_test: item.is_test || around.last()?.is_test,
+                        }),
                         None => self.group()?,
                     }
                     item = ItemHead::default();
@@ -142,9 +164,9 @@ impl Cutter<'_> {
         match self.scan.text_of(word) {
             "pub" => item.is_public = !self.next_is(PieceKind::Open(b'(')),
             "fn" if self.next_is(PieceKind::Word) => {
-                let is_exported = item.is_public || around == Around::Trait;
-                self.signature()?;
-                if self.functions == Functions::Exported && !is_exported {
+                let is_exported = item.is_public || !around.has_visibility;
+                self.signature(self.wants_signatures() || item.is_test || around.is_test)?;
+                if self.unwanted == Unwanted::BodiesAndPrivateFunctions && !is_exported {
                     self.cut_item(start);
                 }
                 *item = ItemHead::default();
@@ -159,19 +181,26 @@ impl Cutter<'_> {
                 self.macro_rules()?;
                 *item = ItemHead::default();
             }
-            "trait" => item.holds = Some(Around::Trait),
-            "mod" | "impl" if item.holds.is_none() => item.holds = Some(Around::Visibility),
+            "trait" => item.holds = Some(Holds::OfTrait),
+            "mod" | "impl" if item.holds.is_none() => item.holds = Some(Holds::OfItsOwn),
             // `impl A for B`, not `impl dyn for<'a> A<'a>`
             "for" if item.holds.is_some() && is_in_head && !self.next_is(PieceKind::Mark(b'<')) => {
-                item.holds = Some(Around::Trait);
+                item.holds = Some(Holds::OfTrait);
             }
             _ => {}
         }
         Some(())
     }
 
+    fn wants_signatures(&self) -> bool {
+        !matches!(self.unwanted, Unwanted::TestBodies { .. })
+    }
+
     /// The next token. Comments on the way are cut.
     fn next(&mut self) -> Option<Piece> {
+        if !self.wants_signatures() {
+            return self.scan.next_token();
+        }
         loop {
             let piece = self.scan.next()?;
             if piece.kind != PieceKind::Comment {
@@ -200,13 +229,17 @@ impl Cutter<'_> {
     }
 
     /// From the function's keyword to the end of its body, or to the `;` in its place.
-    fn signature(&mut self) -> Option<()> {
+    fn signature(&mut self, is_all: bool) -> Option<()> {
         let mut angles = Angles::default();
         loop {
             let piece = self.next()?;
             match piece.kind {
                 PieceKind::Open(b'{') if angles.depth == 0 && !self.follows_macro_name() => {
-                    return self.cut_group();
+                    if is_all {
+                        return self.cut_group();
+                    }
+                    self.scan.skip_group()?;
+                    return Some(());
                 }
                 PieceKind::Open(_) => self.group()?,
                 PieceKind::Mark(b';') => return Some(()),
@@ -242,7 +275,9 @@ impl Cutter<'_> {
                 }
                 PieceKind::Close(_) => return None,
                 PieceKind::Mark(b';') => {
-                    self.cut(start, piece.start);
+                    if self.wants_signatures() {
+                        self.cut(start, piece.start);
+                    }
                     return Some(());
                 }
                 _ => {}
@@ -257,7 +292,8 @@ impl Cutter<'_> {
             return None;
         }
         match self.next()?.kind {
-            PieceKind::Open(_) => self.cut_group(),
+            PieceKind::Open(_) if self.wants_signatures() => self.cut_group(),
+            PieceKind::Open(_) => self.scan.skip_group().map(|_| ()),
             _ => None,
         }
     }
@@ -273,7 +309,7 @@ impl Cutter<'_> {
     /// After an opening bracket: keeps what is inside but its comments. Of a macro call all is kept: doc comments are
     /// arguments, too.
     fn group(&mut self) -> Option<()> {
-        if self.follows_bang() {
+        if self.follows_bang() || !self.wants_signatures() {
             self.scan.skip_group()?;
             return Some(());
         }
@@ -304,22 +340,40 @@ impl Cutter<'_> {
             let mut after = inside;
             after.skip_group()?;
             let first = inside.next_token()?;
-            match self.scan.text_of(first) {
-                "doc" => {
-                    self.scan = after;
-                    self.cut(hash.start, after.at());
-                    return Some(());
-                }
-                "cfg" => {
-                    let words = [inside.next_token()?, inside.next_token()?, inside.next_token()?];
-                    item.is_test |=
-                        self.scan.text_of(words[1]) == "test" && matches!(words[2].kind, PieceKind::Close(_));
-                }
-                _ => {}
+            if self.scan.text_of(first) == "doc" && self.wants_signatures() {
+                self.scan = after;
+                self.cut(hash.start, after.at());
+                return Some(());
             }
+            item.is_test |= self.marks_test(first, inside)?;
         }
         item.start.get_or_insert(hash.start);
         Some(())
+    }
+
+    /// Whether an attribute says that what follows is only for tests: `cfg(test)`, and where bodies are wanted also
+    /// `cfg(all(test, ..))`, `test`, `tokio::test`, `bench`. `inside` is past its first token.
+    fn marks_test(&self, first: Piece, mut inside: Scan<'_>) -> Option<bool> {
+        let text = |piece: Piece| self.scan.text_of(piece);
+        if text(first) == "cfg" {
+            let words = [inside.next_token()?, inside.next_token()?, inside.next_token()?];
+            if self.wants_signatures() {
+                return Some(text(words[1]) == "test" && matches!(words[2].kind, PieceKind::Close(_)));
+            }
+            let is_among = text(words[1]) == "all" && text(inside.next_token()?) == "test";
+            return Some(text(words[1]) == "test" || is_among);
+        }
+        if self.wants_signatures() {
+            return Some(false);
+        }
+        let mut last = first;
+        loop {
+            match inside.next_token()? {
+                piece if piece.kind == PieceKind::Word => last = piece,
+                piece if piece.kind == PieceKind::Mark(b':') => {}
+                _ => return Some(matches!(text(last), "test" | "bench")),
+            }
+        }
     }
 
     fn next_is(&self, kind: PieceKind) -> bool {
@@ -381,11 +435,11 @@ impl Angles {
 
 #[cfg(test)]
 mod tests {
-    use super::{Functions, Hollow};
+    use super::{Hollow, Unwanted};
     use crate::text::SourceText;
 
     fn hollow(text: &str) -> String {
-        let hollow = Hollow::of(&SourceText::new(text), Functions::All);
+        let hollow = Hollow::of(&SourceText::new(text), Unwanted::Bodies);
         hollow.source.as_str().to_owned()
     }
 
@@ -474,15 +528,47 @@ mod tests {
                 "extern \"C\" { fn a(); }  ",
             ),
         ] {
-            let hollow = Hollow::of(&SourceText::new(text), Functions::Exported);
+            let hollow = Hollow::of(&SourceText::new(text), Unwanted::BodiesAndPrivateFunctions);
             assert_eq!(hollow.source.as_str(), left);
         }
     }
 
     #[test]
+    fn the_bodies_of_tests_go() {
+        for (text, left) in [
+            (
+                "#[test] fn a() { b } #[tokio::test(flavor = \"c\")] async fn d() { e } fn f() { g }",
+                "#[test] fn a() { } #[tokio::test(flavor = \"c\")] async fn d() { } fn f() { g }",
+            ),
+            (
+                "/// a\n#[cfg(test)] mod b { use c; // d\n fn e() { f } impl G { fn h() { i } } } fn j() { k }",
+                "/// a\n#[cfg(test)] mod b { use c; // d\n fn e() { } impl G { fn h() { } } } fn j() { k }",
+            ),
+            (
+                "#[cfg(all(test, a))] fn b() { c } #[cfg(any(test, a))] fn d() { e } const F: G = { h };",
+                "#[cfg(all(test, a))] fn b() { } #[cfg(any(test, a))] fn d() { e } const F: G = { h };",
+            ),
+            (
+                "macro_rules! a { () => { #[test] fn b() { c } } } d! { #[test] fn e() { f } }",
+                "macro_rules! a { () => { #[test] fn b() { c } } } d! { #[test] fn e() { f } }",
+            ),
+            (
+                "fn a() { #[test] fn b() { c } } struct D { e: F } #[cfg(not(test))] fn g() { h }",
+                "fn a() { #[test] fn b() { c } } struct D { e: F } #[cfg(not(test))] fn g() { h }",
+            ),
+        ] {
+            let hollow = Hollow::of(&SourceText::new(text), Unwanted::TestBodies { whole_file: false });
+            assert_eq!(hollow.source.as_str(), left);
+        }
+        let text = SourceText::new("fn a() { b } trait C { fn d() { e } }");
+        let hollow = Hollow::of(&text, Unwanted::TestBodies { whole_file: true });
+        assert_eq!(hollow.source.as_str(), "fn a() { } trait C { fn d() { } }");
+    }
+
+    #[test]
     fn places_lead_back_to_the_original() {
         let text = "\u{feff}// é\nfn a() { é } fn b() { \"}\" }\nfn c() {}";
-        let hollow = Hollow::of(&SourceText::new(text), Functions::All);
+        let hollow = Hollow::of(&SourceText::new(text), Unwanted::Bodies);
         for name in ["fn a() {", "} fn b() {", "}\nfn c() {}"] {
             let here = hollow.source.as_str().find(name).unwrap();
             let there = text.find(name).unwrap();

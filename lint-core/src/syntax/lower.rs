@@ -2,10 +2,11 @@ use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use super::{
     GrammarTable, MacroDefinition, MacroTable, expand, guard,
-    hollow::{Functions, Hollow},
+    hollow::{Hollow, Unwanted},
     recover::{self, Gap},
     signatures,
     spans::Spans,
@@ -16,13 +17,24 @@ use crate::{
 };
 
 /// Whether the code of functions is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum BodyMode {
     Full,
+    /// All but those of tests, which are empty.
+    WithoutTests {
+        /// Only tests reach the file.
+        is_test_file: bool,
+    },
     /// Bodies and values are not parsed, and may be missing: `fn read(path: &Path) -> Vec<u8>;`.
     SignaturesOnly,
     /// The same, without the functions that other crates cannot call.
     ExportedSignaturesOnly,
+}
+
+impl BodyMode {
+    fn are_wanted(self) -> bool {
+        matches!(self, Self::Full | Self::WithoutTests { .. })
+    }
 }
 
 /// What lowering a file needs beside its text.
@@ -41,13 +53,21 @@ pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
     let hollow = match options.bodies {
         BodyMode::Full => None,
-        BodyMode::SignaturesOnly => Some(Hollow::of(source, Functions::All)),
-        BodyMode::ExportedSignaturesOnly => Some(Hollow::of(source, Functions::Exported)),
+        BodyMode::WithoutTests {
+            is_test_file: whole_file,
+        } => Some(Hollow::of(source, Unwanted::TestBodies { whole_file })),
+        BodyMode::SignaturesOnly => Some(Hollow::of(source, Unwanted::Bodies)),
+        BodyMode::ExportedSignaturesOnly => Some(Hollow::of(source, Unwanted::BodiesAndPrivateFunctions)),
     };
     let spans = hollow
         .as_ref()
         .map_or_else(|| Spans::new(source), Spans::of_hollow);
     let mut lower = Lower::new(spans, options);
+    if let Some(hollow) = &hollow
+        && options.bodies.are_wanted()
+    {
+        lower.file.unread.clone_from(&hollow.left_out);
+    }
     if let Some(note) = guard::check(&lower.spans) {
         lower.file.notes.push(note);
         return lower.file;
@@ -116,13 +136,13 @@ impl<'a> Lower<'a> {
     /// The tokens, less the bodies if these are not wanted.
     pub(super) fn wanted(&self, tokens: TokenStream) -> TokenStream {
         match self.options.bodies {
-            BodyMode::Full => tokens,
+            BodyMode::Full | BodyMode::WithoutTests { .. } => tokens,
             BodyMode::SignaturesOnly | BodyMode::ExportedSignaturesOnly => signatures::without_bodies(tokens),
         }
     }
 
     pub(super) fn wants_bodies(&self) -> bool {
-        self.options.bodies == BodyMode::Full
+        self.options.bodies.are_wanted()
     }
 
     fn gaps(&mut self, gaps: Vec<Gap>) {

@@ -56,6 +56,11 @@ impl Rule for NeedlessAsync {
         Self::METADATA
     }
 
+    /// A test may be what wants it to be async.
+    fn reads_tests(&self) -> bool {
+        true
+    }
+
     fn check_body(&self, cx: &RuleContext<'_>) -> Vec<Finding> {
         let values = cx.values();
         let Some(keyword) = values.needless_async() else {

@@ -52,7 +52,10 @@ impl<'a> KeptTrees<'a> {
         let package = self.packages.get(text.package);
         let kept = self.trees.zip(package);
         let Some((trees, made_of)) = kept.and_then(|(trees, package)| {
-            Some((trees, digest(&(package, knows_own_macros, text.source.as_str()))?))
+            Some((
+                trees,
+                digest(&(package, knows_own_macros, text.bodies, text.source.as_str()))?,
+            ))
         }) else {
             return Arc::new(lower());
         };

@@ -145,12 +145,15 @@ impl Mentions {
 
     fn add_items(&mut self, definitions: &Definitions, candidates: &Candidates) {
         for (_, file) in definitions.files.iter() {
+            for unread in &file.hir.unread {
+                self.add_words(candidates, file.source.as_str().get(unread.to_usize()));
+            }
             for (_, item) in file.hir.items.iter() {
                 match &item.kind {
                     ItemKind::MacroCall { items, .. } if items.is_empty() => {
                         let range = item.range;
                         let source = file.source.as_str();
-                        self.add_words(candidates, source.get(range.start as usize..range.end as usize));
+                        self.add_words(candidates, source.get(range.to_usize()));
                     }
                     ItemKind::MacroCall { items, .. } => {
                         let items = items.iter().map(|id| &file.hir.items[*id]);
@@ -209,5 +212,5 @@ fn done_with(body: &Body) -> FxHashSet<ExprId> {
 }
 
 fn text_of<'a>(source: &'a str, expr: &Expr) -> Option<&'a str> {
-    source.get(expr.range.start as usize..expr.range.end as usize)
+    source.get(expr.range.to_usize())
 }
