@@ -218,6 +218,7 @@ impl Options {
             api: finding.api,
             context,
             function: Some(function),
+            topic: finding.topic,
         })
     }
 
