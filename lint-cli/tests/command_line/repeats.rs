@@ -73,6 +73,17 @@ fn the_first_that_no_comment_suppresses_is_shown() {
 }
 
 #[test]
+fn the_first_tells_of_the_others() {
+    let tells = |text: &str| {
+        let run = committed(text).run(&["--format", "agent"]);
+        run.stdout
+            .contains("; there is one more like it in this function")
+    };
+    assert!(tells(TWICE));
+    assert!(!tells(&allowed(&["let second"])));
+}
+
+#[test]
 fn suppressions_are_written_for_all_at_once() {
     let folder = committed(TWICE);
     let run = folder.run(&["--add-suppressions=known"]);

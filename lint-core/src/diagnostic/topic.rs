@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,14 +15,32 @@ pub struct Topic {
     pub callee: (FilePath, TextRange),
 }
 
-/// Leaves of the findings that repeat each other the first. They are made, suppressed, fixed, and compared with a baseline each for
-/// itself; so this comes last, or the second would never be seen where the first is right to stay.
+/// Leaves of the findings that repeat each other the first, which tells how many there are. They are made, suppressed, fixed, and
+/// compared with a baseline each for itself; so this comes last, or the second would never be seen where the first is right to stay.
 pub fn without_repeats(diagnostics: &mut Vec<Diagnostic>) {
-    let mut told = BTreeSet::new();
-    diagnostics.retain(|diagnostic| {
-        diagnostic.topic.as_ref().is_none_or(|topic| {
-            let file = diagnostic.primary.file.clone();
-            told.insert((diagnostic.rule, file, diagnostic.context, topic.clone()))
-        })
+    let about = |diagnostic: &Diagnostic| {
+        let topic = diagnostic.topic.clone()?;
+        let file = diagnostic.primary.file.clone();
+        Some((diagnostic.rule, file, diagnostic.context, topic))
+    };
+    let mut left: BTreeMap<_, usize> = BTreeMap::new();
+    for about in diagnostics.iter().filter_map(about) {
+        *left.entry(about).or_default() += 1;
+    }
+    diagnostics.retain_mut(|diagnostic| {
+        let Some(about) = about(diagnostic) else {
+            return true;
+        };
+        match left.remove(&about) {
+            None => return false,
+            Some(0 | 1) => {}
+            Some(2) => diagnostic
+                .help
+                .push("there is one more like it in this function".to_owned()),
+            Some(count) => diagnostic
+                .help
+                .push(format!("there are {} more like it in this function", count - 1)),
+        }
+        true
     });
 }
