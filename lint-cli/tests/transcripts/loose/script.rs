@@ -1,5 +1,3 @@
-include!(concat!(env!("OUT_DIR"), "/generated.rs"));
-
 pub async fn next(queue: &std::sync::Mutex<Vec<u32>>) -> u32 {
     if let Some(next) = queue.lock().unwrap().pop() {
         next
