@@ -268,7 +268,7 @@ pub(crate) struct RunArguments {
     /// The number of threads; by default one a core
     #[arg(short, long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,
-    /// List every file that could not be read in full, and every `include!`
+    /// List every file that could not be read in full, and every `include!` that was not followed
     #[arg(short, long)]
     pub(crate) verbose: bool,
     /// Print no summary, and not what was left unread; given twice, print errors only: the exit status tells the rest

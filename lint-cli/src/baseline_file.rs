@@ -1,16 +1,12 @@
 //! Baselines as files: JSON, sorted, one finding a line, so that they merge well.
 
-use std::{
-    fs, io,
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
 use anyhow::{Context, bail};
 use async_lint_core::engine::{Baseline, BaselineEntry};
 use serde::Deserialize;
 
-use crate::{render::json_text, temporary};
+use crate::{output_file::OutputFile, render::json_text};
 
 /// The file that is meant where none is named.
 pub(crate) const DEFAULT: &str = "async-lint-baseline.json";
@@ -63,27 +59,12 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Baseline> {
     }
 }
 
-/// Writes a baseline beside its place and renames it.
+/// Writes a baseline as a whole.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub(crate) fn write(path: &Path, baseline: &Baseline) -> anyhow::Result<()> {
-    let put = || -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.map_or_else(|| PathBuf::from("."), Path::to_owned);
-        let mut file = temporary::beside(&folder)?;
-        file.write_all(rendered(baseline)?.as_bytes())?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let permissions = fs::metadata(path)
-                .map_or_else(|_| fs::Permissions::from_mode(0o644), |old| old.permissions());
-            file.as_file().set_permissions(permissions)?;
-        }
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    put().with_context(|| format!("the baseline `{}` cannot be written", path.display()))
+/// When the file cannot be written; then it is as it was.
+pub(crate) fn write(file: &OutputFile, baseline: &Baseline) -> anyhow::Result<()> {
+    file.write(|out| out.write_all(rendered(baseline)?.as_bytes()))
 }
 
 fn rendered(baseline: &Baseline) -> io::Result<String> {

@@ -61,14 +61,41 @@ pub(crate) fn folder() -> Option<PathBuf> {
     Some(base.cache_dir().join("async-lint"))
 }
 
+/// What cleaning has removed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Removed {
+    pub(crate) files: usize,
+    pub(crate) bytes: u64,
+}
+
 /// Removes all that is kept, by any build.
 ///
 /// # Errors
 /// When a file or folder cannot be removed.
-pub(crate) fn clean(folder: &Path) -> io::Result<()> {
+pub(crate) fn clean(folder: &Path) -> io::Result<Removed> {
+    let mut removed = Removed::default();
+    removed.add(folder);
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+        _ => Ok(removed),
+    }
+}
+
+impl Removed {
+    /// Counts the files in a folder and below. Links are none of them, and lead nowhere.
+    fn add(&mut self, folder: &Path) {
+        let is_folder = fs::symlink_metadata(folder).is_ok_and(|metadata| metadata.is_dir());
+        let entries = is_folder.then(|| fs::read_dir(folder).ok()).flatten();
+        for entry in entries.into_iter().flatten().flatten() {
+            match entry.metadata() {
+                Ok(metadata) if metadata.is_dir() => self.add(&entry.path()),
+                Ok(metadata) if metadata.is_file() => {
+                    self.files += 1;
+                    self.bytes += metadata.len();
+                }
+                _ => {}
+            }
+        }
     }
 }
 

@@ -35,6 +35,15 @@ pub(crate) fn group(name: &str) -> Option<Selector> {
     }
 }
 
+/// A rule by its name. Whoever names one that is off as a whole means what it finds.
+pub(crate) fn of_rule(rule: &RuleMetadata) -> Selector {
+    let name = rule.name.to_owned();
+    match rule.group() {
+        None => Selector::Rule(name),
+        Some(_) => Selector::AllOf(name),
+    }
+}
+
 /// The settings in the order given, whichever flag each came with.
 pub(crate) fn from_matches(
     matches: &ArgMatches,
@@ -75,9 +84,9 @@ pub(crate) fn rule(name: &str, rules: &[&'static RuleMetadata]) -> anyhow::Resul
 }
 
 fn selector(name: &str, rules: &[&'static RuleMetadata]) -> anyhow::Result<Selector> {
-    match group(name) {
-        Some(group) => Ok(group),
-        None if rules.iter().any(|rule| rule.name == name) => Ok(Selector::Rule(name.to_owned())),
+    let rule = rules.iter().find(|rule| rule.name == name);
+    match group(name).or_else(|| rule.map(|rule| of_rule(rule))) {
+        Some(selector) => Ok(selector),
         None => bail!(
             "there is no rule `{name}`, and no group either: the groups are `warnings`, `pedantic`, `nursery` and `all`.{} \
              `cargo async-lint rules` lists the rules",

@@ -28,7 +28,7 @@ impl OutputFile {
         let folder = folder(&path);
         if !folder.is_dir() {
             bail!(
-                "`{}` cannot be written: there is no folder `{}`",
+                "`{}` cannot be written: there is no folder `{}`. Make it first, or name a file elsewhere",
                 name.display(),
                 folder.display()
             );

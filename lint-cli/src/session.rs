@@ -39,7 +39,7 @@ pub(crate) const STACK_SIZE: usize = 32 * 1024 * 1024;
 
 /// The result of a run, cut to the paths asked for.
 pub(crate) struct Session {
-    /// After fixing, the run on the new texts.
+    /// After fixing, the run on the new texts. What repeats each other is all there.
     pub(crate) outcome: Outcome,
     /// What is not reported, in the paths asked for.
     pub(crate) left_out: LeftOut,

@@ -29,7 +29,7 @@ pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
 /// # Errors
 /// When it cannot be made.
 pub(crate) fn unswept_beside(folder: &Path) -> io::Result<NamedTempFile> {
-    named().tempfile_in(folder)
+    made(&named(), folder)
 }
 
 /// A new file that others may read as far as the user lets them read new files.
@@ -44,7 +44,17 @@ pub(crate) fn readable_beside(folder: &Path) -> io::Result<NamedTempFile> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    builder.tempfile_in(folder)
+    made(&builder, folder)
+}
+
+/// The errors of these files name what nobody asked for: who asks for one says where it was to go.
+fn made(builder: &Builder<'_, '_>, folder: &Path) -> io::Result<NamedTempFile> {
+    builder.tempfile_in(folder).map_err(|error| {
+        let of_system = error
+            .get_ref()
+            .and_then(|inner| inner.source()?.downcast_ref::<io::Error>()?.raw_os_error());
+        of_system.map_or(error, io::Error::from_raw_os_error)
+    })
 }
 
 fn named() -> Builder<'static, 'static> {

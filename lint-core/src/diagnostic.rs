@@ -3,6 +3,7 @@
 mod fingerprint;
 mod fix;
 mod level;
+mod topic;
 
 use std::{
     collections::BTreeSet,
@@ -13,6 +14,7 @@ pub use fingerprint::{Fingerprint, StatementHash};
 pub use fix::{Applicability, Edit, Fix};
 pub use level::{Confidence, Level};
 use serde::{Deserialize, Deserializer, Serialize};
+pub use topic::{Topic, without_repeats};
 
 use crate::text::TextRange;
 
@@ -54,6 +56,8 @@ pub struct Diagnostic {
     pub statement: TextRange,
     /// What tells it from other findings while the text around its statement changes.
     pub fingerprint: Fingerprint,
+    /// Set where findings that are about the same repeat each other.
+    pub topic: Option<Topic>,
 }
 
 impl Diagnostic {

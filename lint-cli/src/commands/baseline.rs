@@ -9,6 +9,7 @@ use crate::{
     baseline_file,
     config::Request,
     output::{complain, print},
+    output_file::OutputFile,
     render::escape::visible,
     session::{self, Session, Work},
 };
@@ -34,9 +35,10 @@ fn of_subcommand(mut matches: &ArgMatches) -> &ArgMatches {
 }
 
 fn write(arguments: &BaselineArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
+    let file = OutputFile::new(&arguments.file)?;
     let session = lint(arguments, matches)?;
     let baseline = Baseline::of(&session.outcome.diagnostics);
-    baseline_file::write(&arguments.file, &baseline)?;
+    baseline_file::write(&file, &baseline)?;
     complain(&format!(
         "wrote {} to `{}`",
         count(&baseline),
@@ -47,6 +49,7 @@ fn write(arguments: &BaselineArguments, matches: &ArgMatches) -> anyhow::Result<
 
 fn prune(arguments: &BaselineArguments, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let before = baseline_file::read(&arguments.file)?;
+    let file = OutputFile::new(&arguments.file)?;
     let session = lint(arguments, matches)?;
     let files = &session.outcome.files;
     let is_asked = |path: &str| {
@@ -55,7 +58,7 @@ fn prune(arguments: &BaselineArguments, matches: &ArgMatches) -> anyhow::Result<
     };
     let after = before.pruned(&session.outcome.diagnostics, is_asked);
     if after != before {
-        baseline_file::write(&arguments.file, &after)?;
+        baseline_file::write(&file, &after)?;
     }
     complain(&format!(
         "took {} out of `{}`; {} left",

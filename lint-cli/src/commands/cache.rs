@@ -2,7 +2,11 @@ use std::process::ExitCode;
 
 use anyhow::{Context, anyhow};
 
-use crate::{arguments::CacheTarget, cache, output::print};
+use crate::{
+    arguments::CacheTarget,
+    cache::{self, Removed},
+    output::{complain, print},
+};
 
 /// Shows or removes what is kept from run to run.
 ///
@@ -15,7 +19,13 @@ pub(crate) fn cache(target: &CacheTarget) -> anyhow::Result<ExitCode> {
     match target {
         CacheTarget::Dir => print(|out| writeln!(out, "{}", folder.display()))?,
         CacheTarget::Clean => {
-            cache::clean(&folder).with_context(|| format!("{}: could not be removed", folder.display()))?;
+            let shown = folder.display();
+            let removed = cache::clean(&folder).with_context(|| format!("`{shown}` could not be removed"))?;
+            complain(&match removed {
+                Removed { files: 0, .. } => format!("nothing was kept in `{shown}`"),
+                Removed { files: 1, bytes } => format!("removed 1 file of {bytes} bytes from `{shown}`"),
+                Removed { files, bytes } => format!("removed {files} files of {bytes} bytes from `{shown}`"),
+            });
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,7 +1,7 @@
 use std::{collections::BTreeSet, process::ExitCode};
 
 use anyhow::bail;
-use async_lint_core::diagnostic::FilePath;
+use async_lint_core::diagnostic::{FilePath, without_repeats};
 use clap::ArgMatches;
 
 use super::{
@@ -30,7 +30,8 @@ pub(crate) fn check(arguments: &CheckArguments, matches: &ArgMatches) -> anyhow:
         bail!("`--diff` prints a diff and no findings: there is nothing to write to a file");
     }
     let work = fix::work(&arguments.fix, &arguments.narrowing)?;
-    let session = session::run(&arguments.selection, &arguments.run, &request, &work)?;
+    let mut session = session::run(&arguments.selection, &arguments.run, &request, &work)?;
+    without_repeats(&mut session.outcome.diagnostics);
     if arguments.fix.diff {
         return diff(&session, arguments);
     }

@@ -68,8 +68,13 @@ fn ensure_way_back(session: &Session, arguments: &FixArguments) -> anyhow::Resul
     match way_back {
         WayBack::Unversioned if !arguments.allow_no_vcs => bail!(
             "nothing was written: `{}` is in no Git repository, so that there is no way back. `--allow-no-vcs` writes all \
-             the same, `--diff` shows what would change",
-            root.display()
+             the same, {}",
+            root.display(),
+            if arguments.add_suppressions.is_some() {
+                "`cargo async-lint baseline write` lets the findings stay without a change to the sources"
+            } else {
+                "`--diff` shows what would change"
+            }
         ),
         WayBack::Dirty(files) if !arguments.allow_dirty => {
             let shown: Vec<String> = files
@@ -121,11 +126,16 @@ pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten
         _ => "fixed",
     };
     let is_written = |diagnostic: &&Diagnostic| !unwritten.contains(&diagnostic.primary.file);
-    let mut line = format!(
-        "{verb} {} in {}",
-        number(fixed.iter().filter(is_written).count(), "finding"),
-        number(files.len() - unwritten.len(), "file")
-    );
+    let is_idle = fixed.is_empty() && failed.is_empty();
+    let mut line = match is_idle {
+        true if suppresses => "nothing to suppress".to_owned(),
+        true => "nothing to fix".to_owned(),
+        false => format!(
+            "{verb} {} in {}",
+            number(fixed.iter().filter(is_written).count(), "finding"),
+            number(files.len() - unwritten.len(), "file")
+        ),
+    };
     let left = session
         .outcome
         .diagnostics
@@ -135,7 +145,8 @@ pub(super) fn complain_of(session: &Session, arguments: &FixArguments, unwritten
         .filter(|fix| fix.applicability == Applicability::Unsafe)
         .count();
     if withheld > 0 && !arguments.unsafe_fixes && !suppresses {
-        let _ = write!(line, "; `--unsafe-fixes` would fix {withheld} more");
+        let more = if is_idle { "" } else { " more" };
+        let _ = write!(line, "; `--unsafe-fixes` would fix {withheld}{more}");
     }
     complain(&line);
 }

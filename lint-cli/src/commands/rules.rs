@@ -12,8 +12,10 @@ use crate::{arguments::ListFormat, lint, output::print};
 #[derive(Serialize)]
 struct Row<'a> {
     name: &'a str,
-    /// `allow`, `warn` or `deny`.
+    /// `allow`, `warn` or `deny`: what holds unless something is said.
     level: &'a str,
+    /// The group that turns it on, where it is off: `pedantic` or `nursery`.
+    group: Option<&'a str>,
     family: &'a str,
     summary: &'a str,
 }
@@ -37,7 +39,8 @@ pub(crate) fn rules(format: ListFormat) -> anyhow::Result<ExitCode> {
 fn row(rule: &RuleMetadata) -> Row<'_> {
     Row {
         name: rule.name,
-        level: rule.level.setting(),
+        level: rule.default_level().setting(),
+        group: rule.group(),
         family: rule.family.as_str(),
         summary: rule.summary,
     }
@@ -47,18 +50,21 @@ fn table(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
     let header = Row {
         name: "rule",
         level: "level",
+        group: Some("group"),
         family: "family",
         summary: "what it finds",
     };
     let rows = || std::iter::once(&header).chain(rows);
     let width = |cell: fn(&Row) -> usize| rows().map(cell).max().unwrap_or(0);
     let name_width = width(|row| row.name.len());
+    let group_width = width(|row| row.group.map_or(0, str::len));
     let family_width = width(|row| row.family.len());
     for row in rows() {
         let (name, level, family, summary) = (row.name, row.level, row.family, row.summary);
+        let group = row.group.unwrap_or_default();
         writeln!(
             out,
-            "{name:name_width$}  {level:5}  {family:family_width$}  {summary}"
+            "{name:name_width$}  {level:5}  {group:group_width$}  {family:family_width$}  {summary}"
         )?;
     }
     Ok(())
@@ -70,23 +76,24 @@ mod tests {
 
     #[test]
     fn columns_line_up() {
-        let row = |name, level, family| Row {
+        let row = |name, level, group, family| Row {
             name,
             level,
+            group,
             family,
             summary: "blocks",
         };
         let rows = [
-            row("blocking-sleep", "warn", "blocking"),
-            row("x", "deny", "runtime"),
+            row("blocking-sleep", "warn", None, "blocking"),
+            row("x", "allow", Some("pedantic"), "runtime"),
         ];
         let mut out = Vec::new();
         table(&mut out, &rows).unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),
-            "rule            level  family    what it finds\n\
-             blocking-sleep  warn   blocking  blocks\n\
-             x               deny   runtime   blocks\n"
+            "rule            level  group     family    what it finds\n\
+             blocking-sleep  warn             blocking  blocks\n\
+             x               allow  pedantic  runtime   blocks\n"
         );
     }
 }

@@ -88,7 +88,7 @@ pub(crate) enum RuleSetting {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct RuleTable {
-    /// The level of the rule's findings, but for pedantic and nursery ones.
+    /// The level of the rule's findings; of pedantic and nursery ones only where the rule has no others.
     #[schemars(schema_with = "schema::level")]
     pub(crate) level: Option<Level>,
     /// The level of the rule's pedantic findings.

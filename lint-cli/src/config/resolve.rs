@@ -21,7 +21,7 @@ use super::{
     model::{Override, Preset, RuleSetting},
     read::Layer,
 };
-use crate::{discover::relative, levels};
+use crate::{discover::relative, levels, lint};
 
 /// What holds for one project, and where each part of it was said.
 pub(crate) struct Resolved {
@@ -159,13 +159,15 @@ impl Resolver<'_> {
         files: &Files,
     ) {
         let place = |name: &str| levels::GROUPS.iter().position(|(group, _)| *group == name);
+        let known = lint::rules();
         let mut rules: Vec<_> = rules.into_iter().collect();
         rules.sort_by_key(|(name, _)| place(name).unwrap_or(usize::MAX));
         for (name, setting) in rules {
             let steps = [steps, &["rules".into(), name.as_str().into()]].concat();
             let (level, pedantic) = setting.levels();
-            let selector = levels::group(name).unwrap_or_else(|| Selector::Rule(name.clone()));
-            if let Some(level) = level {
+            let rule = || known.iter().find(|rule| rule.name == name);
+            let selector = levels::group(name).or_else(|| rule().map(|rule| levels::of_rule(rule)));
+            if let (Some(level), Some(selector)) = (level, selector) {
                 self.level(layer, &steps, scope, files, selector, level.into());
             }
             if let Some(level) = pedantic {

@@ -135,14 +135,19 @@ fn levels(resolved: &Resolved, scope: Scope) -> Vec<Row> {
         .map(|(group, weight)| (group.to_owned(), "", weight, Level::Allow))
         .collect();
     for rule in &rules {
-        let RuleMetadata { name, level, .. } = rule;
-        asked.push(((*name).to_owned(), name, Weight::Regular, *level));
+        let RuleMetadata { name, .. } = rule;
+        let weight = match rule.group() {
+            Some("pedantic") => Weight::Pedantic,
+            Some(_) => Weight::Nursery,
+            None => Weight::Regular,
+        };
+        asked.push(((*name).to_owned(), name, weight, rule.default_level()));
         let has_own = resolved
             .options
             .levels
             .iter()
             .any(|setting| matches!(&setting.selector, Selector::PedanticOf(of) if of == name));
-        if has_own {
+        if has_own && weight == Weight::Regular {
             asked.push((format!("{name}.pedantic"), name, Weight::Pedantic, Level::Allow));
         }
     }

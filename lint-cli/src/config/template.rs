@@ -17,7 +17,7 @@ pub(crate) fn template() -> String {
         let _ = writeln!(text, "# {group} = \"allow\"");
     }
     for rule in lint::rules() {
-        let level = match rule.level {
+        let level = match rule.default_level() {
             async_lint_core::diagnostic::Level::Allow => Level::Allow,
             async_lint_core::diagnostic::Level::Warn => Level::Warn,
             async_lint_core::diagnostic::Level::Deny => Level::Deny,

@@ -33,42 +33,7 @@ fn page(name: &str) -> Option<String> {
         Some(link) => format!("[`{name}`]({link})"),
         None => format!("`{name}`"),
     };
-    let page = rule.page();
+    let page = rule.readable_page();
     let (_, text) = page.split_once('\n')?;
-    Some(format!("## {title}\n{}", shown(text)))
-}
-
-/// A page without what is there for the tests of its code: the words beside `rust` on a fence, and hidden lines.
-fn shown(page: &str) -> String {
-    let mut text = String::with_capacity(page.len());
-    let mut in_code = false;
-    for line in page.lines() {
-        let is_fence = line.trim_start().starts_with("```");
-        let is_hidden = in_code && (line.trim() == "#" || line.trim_start().starts_with("# "));
-        if is_hidden {
-            continue;
-        }
-        let line = if is_fence {
-            line.split(',').next().unwrap_or(line)
-        } else {
-            line
-        };
-        in_code ^= is_fence;
-        text.extend([line, "\n"]);
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shown;
-
-    #[test]
-    fn pages_are_shown_without_what_tests_need() {
-        let page = "### Example\n\n```rust,fires\n# use std::thread;\nasync fn a() {}\n```\n# Title\n";
-        assert_eq!(
-            shown(page),
-            "### Example\n\n```rust\nasync fn a() {}\n```\n# Title\n"
-        );
-    }
+    Some(format!("## {title}\n{text}"))
 }

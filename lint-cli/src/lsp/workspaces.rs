@@ -7,7 +7,7 @@ use std::{
 };
 
 use async_lint_core::{
-    diagnostic::{Diagnostic, FilePath},
+    diagnostic::{Diagnostic, FilePath, without_repeats},
     engine::{EditedSources, EditedTexts, FileOutcome, Memory, Observer},
     hir::NoteKind,
     project::Sources,
@@ -104,6 +104,7 @@ impl Workspaces {
         snapshot
             .diagnostics
             .retain(|diagnostic| discovery.scope.contains(&diagnostic.primary.file));
+        without_repeats(&mut snapshot.diagnostics);
         // Stable: within a file the engine's order holds.
         snapshot
             .diagnostics

@@ -68,11 +68,11 @@ fn descriptor(rule: &RuleMetadata) -> ReportingDescriptor<'_> {
         short_description: FullMessage { text: rule.summary },
         help: Help {
             text: format!("{}: see {}", rule.summary, rule_page(rule.name)),
-            markdown: page(rule.documentation),
+            markdown: rule.readable_page(),
         },
         help_uri: rule_page(rule.name),
         default_configuration: Configuration {
-            enabled: rule.level != Level::Allow,
+            enabled: rule.default_level() != Level::Allow,
             level: level(rule.level),
         },
         properties: Properties {
@@ -80,25 +80,6 @@ fn descriptor(rule: &RuleMetadata) -> ReportingDescriptor<'_> {
             ..Properties::default()
         },
     }
-}
-
-/// A rule's page as any reader of Markdown shows it: our tests' marks on code blocks, and lines that are there for the
-/// compiler only, are left out.
-fn page(documentation: &str) -> String {
-    let mut page = String::with_capacity(documentation.len());
-    let mut in_code = false;
-    for line in documentation.trim().lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        let is_fence = line.starts_with("```");
-        in_code ^= is_fence;
-        if in_code && (line == "#" || line.starts_with("# ")) {
-            continue;
-        }
-        let fence = if in_code { "```rust" } else { "```" };
-        page.push_str(if is_fence { fence } else { line });
-        page.push('\n');
-    }
-    page
 }
 
 fn level(level: Level) -> &'static str {

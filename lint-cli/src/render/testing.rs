@@ -61,6 +61,7 @@ pub(super) fn sample() -> Sample {
         message: "`std::thread::sleep` blocks".to_owned(),
         statement: TextRange::default(),
         fingerprint: Fingerprint::default(),
+        topic: None,
         primary: label(
             "src/é.rs",
             MAIN,

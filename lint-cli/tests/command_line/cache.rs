@@ -206,9 +206,22 @@ fn the_cache_is_shown_and_removed() {
     let place = folder.cache().join("async-lint");
     assert_eq!(shown.stdout, format!("{}\n", place.display()));
     assert!(place.join("CACHEDIR.TAG").is_file());
-    for _ in 0..2 {
+    let files = walkdir::WalkDir::new(&place).into_iter();
+    let sizes: Vec<u64> = files
+        .map(|entry| entry.unwrap().metadata().unwrap())
+        .filter(fs::Metadata::is_file)
+        .map(|metadata| metadata.len())
+        .collect();
+    let (count, bytes) = (sizes.len(), sizes.iter().sum::<u64>());
+    for says in [
+        format!(
+            "removed {count} files of {bytes} bytes from `{}`\n",
+            place.display()
+        ),
+        format!("nothing was kept in `{}`\n", place.display()),
+    ] {
         let cleaned = run(&folder, &["cache", "clean"]);
-        assert_eq!((cleaned.code, &*cleaned.stderr), (Some(0), ""));
+        assert_eq!((cleaned.code, cleaned.stderr), (Some(0), says));
         assert!(!place.exists());
     }
 }

@@ -73,6 +73,8 @@ fn every_value_is_shown_with_what_said_so() {
         "workspace: rules.nursery = \"allow\" (async-lint.toml:1)",
         "workspace: rules.blocking-sleep = \"deny\" (async-lint.toml:4)",
         "workspace: rules.blocking-file = \"warn\" (default)",
+        "workspace: rules.needless-async = \"warn\" (async-lint.toml:1)",
+        "workspace: rules.futurelock = \"allow\" (async-lint.toml:1)",
         "workspace: rules.blocking-file.pedantic = \"allow\" (async-lint.toml:5)",
         "package shop: min-confidence = \"high\" (shop/Cargo.toml:6)",
         "store: check-tests = true (async-lint.toml:9)",

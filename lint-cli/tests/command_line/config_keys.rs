@@ -66,6 +66,23 @@ fn a_rule_counts_more_than_a_group_wherever_it_stands() {
     }
 }
 
+#[test]
+fn a_rule_that_is_off_as_a_whole_is_turned_on_by_its_own_level() {
+    let needless = "pub async fn one() -> u32 {\n    1\n}\n";
+    assert_eq!(found("", needless), [""; 0]);
+    assert_eq!(
+        found("[rules]\nneedless-async = \"deny\"", needless),
+        ["1 error[needless-async]"]
+    );
+    let both = "preset = \"strict\"\n[rules]\nneedless-async = \"allow\"";
+    assert_eq!(found(both, needless), [""; 0]);
+    assert_eq!(
+        found("[rules]\nblocking-file = \"warn\"", BRIEF),
+        [""; 0],
+        "of others pedantic findings stay off"
+    );
+}
+
 /// A brief call.
 const BRIEF: &str = "pub async fn asks(path: &std::path::Path) -> bool {
     std::future::ready(()).await;

@@ -93,7 +93,7 @@ fn fixes_that_may_change_what_happens_are_made_when_asked_for() {
     let run = folder.run(&["--fix"]);
     assert!(
         run.stderr
-            .contains("fixed 0 findings in 0 files; `--unsafe-fixes` would fix 1 more\n"),
+            .contains("nothing to fix; `--unsafe-fixes` would fix 1\n"),
         "{run:#?}"
     );
     assert_eq!(text(&folder, "src/lib.rs"), HELD);

@@ -31,6 +31,8 @@ mod output;
 #[cfg(test)]
 mod output_files;
 #[cfg(test)]
+mod repeats;
+#[cfg(test)]
 mod selection;
 #[cfg(test)]
 mod shells;

@@ -83,7 +83,7 @@ fn a_place_that_cannot_be_written_to_is_an_error_before_the_run() {
     let run = folder.run(&["--format", "sarif=none/out.sarif"]);
     assert_eq!(
         run.only_error(),
-        "error: `none/out.sarif` cannot be written: there is no folder `none`"
+        "error: `none/out.sarif` cannot be written: there is no folder `none`. Make it first, or name a file elsewhere"
     );
     assert_eq!(run.stdout, "");
     let run = folder.run(&["--output-file", "src"]);

@@ -87,6 +87,26 @@ fn another_rule_goes_into_the_comment_that_is_there() {
 }
 
 #[test]
+fn to_allow_one_call_of_a_helper_shows_the_next() {
+    let text =
+        "fn load() {\n    std::fs::read(\"a\").ok();\n}\npub async fn run() {\n    load();\n    load();\n}\n";
+    let folder = Folder::new(&[("Cargo.toml", &manifest("shop")), ("src/lib.rs", text)]);
+    let mut client = Client::start(&folder);
+    let uri = folder.uri("src/lib.rs");
+    client.open(&uri, text);
+    let mut shown = text.to_owned();
+    for (version, expected) in [(1, "4:4 indirect-blocking"), (2, "6:4 indirect-blocking")] {
+        assert_eq!(places(&client.diagnostics(&uri)), [expected]);
+        let actions = client.actions(&uri, &everywhere(), None);
+        let allow = titled(&actions, "Allow `indirect-blocking` here");
+        shown = applied(&allow, &uri, &json!(version), &shown);
+        client.change(&uri, version + 1, whole(&shown));
+    }
+    assert_eq!(client.diagnostics(&uri), [Value::Null; 0]);
+    client.finish();
+}
+
+#[test]
 fn a_broken_configuration_is_told_until_it_is_mended() {
     let folder = package();
     let mut client = Client::start(&folder);

@@ -88,8 +88,17 @@ fn a_rule_has_its_level_and_its_page() {
     let rule = |name: &str| rules.iter().find(|rule| rule["id"] == name).unwrap();
     assert_eq!(rule("runtime-panic")["defaultConfiguration"]["level"], "error");
     assert_eq!(rule("blocking-sleep")["defaultConfiguration"]["level"], "warning");
+    assert_eq!(rule("blocking-sleep")["defaultConfiguration"]["enabled"], true);
+    assert_eq!(rule("futurelock")["defaultConfiguration"]["enabled"], false);
     let page = rule("blocking-sleep")["help"]["markdown"].as_str().unwrap();
-    assert!(page.starts_with("## What it does\n\nFinds calls"), "{page}");
+    assert!(
+        page.starts_with("# blocking-sleep\n\nA sleep that stops"),
+        "{page}"
+    );
+    assert!(
+        page.contains("## Known problems\n") && page.contains("## Level\n"),
+        "{page}"
+    );
     assert!(
         page.contains("```rust\nuse std::") && !page.contains(",fires"),
         "{page}"

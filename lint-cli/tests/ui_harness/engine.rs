@@ -1,7 +1,7 @@
 //! The one place that calls the engine.
 
 use async_lint_core::{
-    diagnostic::Applicability,
+    diagnostic::{Applicability, without_repeats},
     engine::{self, EditedSources, FixSelection, Fixed, Outcome},
     project::Sources,
 };
@@ -11,6 +11,13 @@ use super::{case::Case, project::MemorySources};
 /// Runs every rule on a case.
 pub(crate) fn run(case: &Case) -> Outcome {
     run_on(case, &MemorySources::new(case))
+}
+
+/// What of a run is shown.
+pub(crate) fn shown(outcome: &Outcome) -> Outcome {
+    let mut shown = outcome.clone();
+    without_repeats(&mut shown.diagnostics);
+    shown
 }
 
 /// Applies every fix to a case that has been run, unsafe ones too.

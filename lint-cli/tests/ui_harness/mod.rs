@@ -77,7 +77,8 @@ fn names_of(cases: &[Case]) -> BTreeSet<String> {
 }
 
 fn check_fixture(case: &Case, fixtures: &Path, blessing: &Blessing) -> anyhow::Result<()> {
-    let outcome = engine::run(case);
+    let found = engine::run(case);
+    let outcome = engine::shown(&found);
     let rendered = snapshot::render(case, &outcome);
     let file = fixtures.join(format!("{}.stderr", case.name));
     // The annotations come first, so that blessing cannot lose a finding unseen.
@@ -85,12 +86,12 @@ fn check_fixture(case: &Case, fixtures: &Path, blessing: &Blessing) -> anyhow::R
     let snapshot = blessing.check(&file, &rendered);
     annotations.map_err(|error| anyhow::anyhow!("{error:#}\nreported:\n{rendered}"))?;
     snapshot?;
-    let fixed = fixed::check(case, outcome)?;
+    let fixed = fixed::check(case, found)?;
     blessing.check(&fixtures.join(format!("{}.fixed", case.name)), &fixed)
 }
 
 fn check_example(example: &Example) -> anyhow::Result<()> {
-    let outcome = engine::run(&example.case);
+    let outcome = engine::shown(&engine::run(&example.case));
     let found: Vec<&str> = outcome.diagnostics.iter().map(|found| found.rule).collect();
     anyhow::ensure!(
         found == example.expected,

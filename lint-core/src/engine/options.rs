@@ -163,6 +163,7 @@ impl LevelSetting {
                 let is_off = matches!(weight, Weight::Pedantic | Weight::Nursery);
                 name == rule && (!is_off || self.level == Level::Allow)
             }
+            Selector::AllOf(name) => name == rule,
             Selector::PedanticOf(name) => name == rule && weight == Weight::Pedantic,
             Selector::Warnings => level == Level::Warn,
             Selector::Pedantic => weight == Weight::Pedantic,
@@ -176,6 +177,8 @@ impl LevelSetting {
 pub enum Selector {
     /// A rule by name: all its findings but those that are off by default, which stay as they are.
     Rule(String),
+    /// A rule that is off by default as a whole, by name: all its findings.
+    AllOf(String),
     /// The pedantic findings of a rule.
     PedanticOf(String),
     /// `warnings`: every finding that would be a warning.
@@ -245,6 +248,7 @@ impl Options {
             api: finding.api,
             context,
             function: Some(function),
+            topic: finding.topic,
         })
     }
 

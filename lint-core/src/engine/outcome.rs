@@ -13,7 +13,7 @@ use crate::{
 /// What one run gives back.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
-    /// Sorted by file, place and rule; no two alike.
+    /// Sorted by file, place and rule; no two alike, but [those that repeat each other](crate::diagnostic::Topic) are all there.
     pub diagnostics: Vec<Diagnostic>,
     /// Every file of the linted packages, sorted by path.
     pub files: Vec<FileOutcome>,

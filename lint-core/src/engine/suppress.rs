@@ -327,6 +327,7 @@ impl Run<'_> {
                 statement: hash_of_comment(comment),
                 ordinal: 0,
             },
+            topic: None,
         };
         (level != Level::Allow).then_some(diagnostic)
     }

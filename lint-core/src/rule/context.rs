@@ -173,6 +173,7 @@ impl<'a> RuleContext<'a> {
             api: self.api(call),
             confidence: call.confidence,
             weight: Weight::Regular,
+            topic: None,
         }
     }
 
@@ -197,6 +198,7 @@ impl<'a> RuleContext<'a> {
             api: self.api_of(expr),
             confidence,
             weight: Weight::Regular,
+            topic: None,
         }
     }
 

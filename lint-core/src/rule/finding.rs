@@ -1,5 +1,5 @@
 use crate::{
-    diagnostic::{Confidence, Fix, WitnessStep},
+    diagnostic::{Confidence, Fix, Topic, WitnessStep},
     hir::ExprId,
     text::TextRange,
 };
@@ -27,6 +27,8 @@ pub struct Finding {
     pub api: Option<String>,
     pub confidence: Confidence,
     pub weight: Weight,
+    /// What several findings of a body are about, where the first of them tells all there is to say.
+    pub topic: Option<Topic>,
 }
 
 /// Whether a finding is shown unless asked for.

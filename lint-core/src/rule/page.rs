@@ -38,6 +38,20 @@ impl RuleMetadata {
             .find(|group| fires(&format!("```rust,fires,{group}")))
     }
 
+    /// The level of what its documentation shows, unless the user says otherwise.
+    pub fn default_level(&self) -> Level {
+        match self.group() {
+            None => self.level,
+            Some(_) => Level::Allow,
+        }
+    }
+
+    /// The page as any reader of Markdown shows it: without what is there for the tests of its code, which are the words beside
+    /// `rust` on a fence, and hidden lines.
+    pub fn readable_page(&self) -> String {
+        readable(&self.page())
+    }
+
     /// The documentation, less the space that stands after `///`.
     fn text(&self) -> String {
         let lines = self.documentation.lines();
@@ -48,7 +62,7 @@ impl RuleMetadata {
     fn default(&self) -> String {
         match self.group() {
             None => format!("default level `{}`", self.level.setting()),
-            Some(group) => format!("off without `-W {group}`"),
+            Some(group) => format!("off by default, in the group `{group}`"),
         }
     }
 
@@ -58,8 +72,8 @@ impl RuleMetadata {
         let file = "under `[rules]` in `async-lint.toml`";
         let levels = match (self.group(), self.level) {
             (Some(group), _) => format!(
-                "`-W {group}`, or `{group} = \"warn\"` {file}, turns it on with\nits group; `-A {name}`, or \
-                 `{name} = \"allow\"`, leaves it out."
+                "`-W {name}`, or `{name} = \"warn\"` {file}, turns it on;\n`-W {group}` turns on all of its group, \
+                 and `-A {name}` leaves it out."
             ),
             (None, Level::Deny) => format!(
                 "`-A {name}`, or `{name} = \"allow\"` {file}, turns it off;\n`-W {name}`, or `\"warn\"`, makes its \
@@ -80,4 +94,37 @@ fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_uppercase().to_string());
     format!("{}{}", first.unwrap_or_default(), chars.as_str())
+}
+
+fn readable(page: &str) -> String {
+    let mut text = String::with_capacity(page.len());
+    let mut in_code = false;
+    for line in page.lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        if in_code && (line.trim() == "#" || line.trim_start().starts_with("# ")) {
+            continue;
+        }
+        let line = if is_fence {
+            line.split(',').next().unwrap_or(line)
+        } else {
+            line
+        };
+        in_code ^= is_fence;
+        text.extend([line, "\n"]);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn pages_are_shown_without_what_tests_need() {
+        let page = "### Example\n\n```rust,fires\n# use std::thread;\nasync fn a() {}\n```\n# Title\n";
+        assert_eq!(
+            readable(page),
+            "### Example\n\n```rust\nasync fn a() {}\n```\n# Title\n"
+        );
+    }
 }

@@ -11,7 +11,8 @@ declare_rule! {
     /// that the other rules would report in async code. Every call on the way is shown. In a function that is polled, `blocking-in-poll`
     /// reports them, and of values that are dropped `blocking-drop`. Code that runs without being called by its name
     /// counts: `Add`, `PartialEq`, `Index`, `Deref` and their like behind operators, `From` behind `?`, `Display` and `Debug` in format
-    /// strings, `Iterator` in `for` loops, and what makes a `LazyLock` or a `lazy_static!` when it is first used.
+    /// strings, `Iterator` in `for` loops, and what makes a `LazyLock` or a `lazy_static!` when it is first used. Of several calls of one
+    /// function in one body the first is shown that no comment allows.
     ///
     /// ## Why is this bad
     ///

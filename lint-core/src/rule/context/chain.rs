@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::{RuleContext, Weight, place};
 use crate::{
-    diagnostic::{Label, WitnessStep},
+    diagnostic::{Label, Topic, WitnessStep},
     rule::{
         Finding,
         replacement::{chain_replacements, poll_replacements},
@@ -26,34 +26,32 @@ pub struct Chain<'a> {
 }
 
 impl<'a> RuleContext<'a> {
-    /// What a call in async code comes to by calls further down: once for each callee of a body. None where the call itself
-    /// is what is to be reported.
+    /// What a call in async code comes to by calls further down. None where the call itself is what is to be reported.
     pub fn chain(&self, call: &Call) -> Option<Chain<'a>> {
-        let reached = self.reached(call)?;
-        let kind = self.frame(call).kind;
-        let is_first = self
-            .body
-            .calls
-            .iter()
-            .take_while(|earlier| earlier.range != call.range)
-            .all(|earlier| {
-                earlier.target != call.target
-                    || self.frame(earlier).kind != kind
-                    || self.reached(earlier).is_none()
-            });
-        let witness = self.effects.witness(reached.node, reached.effect)?;
-        is_first.then_some(Chain { reached, witness })
-    }
-
-    fn reached(&self, call: &Call) -> Option<Reached> {
         self.async_frame(call)?;
         if call.facts.says_something() || self.entry_called(call).is_some() {
             return None;
         }
-        self.effects.of_call(call)
+        let reached = self.effects.of_call(call)?;
+        let witness = self.effects.witness(reached.node, reached.effect)?;
+        Some(Chain { reached, witness })
     }
 
-    /// A finding for a call that comes to what it must not.
+    /// The topic of all calls of a function in this body.
+    fn topic(&self, callee: DefId) -> Topic {
+        let definitions = self.definitions();
+        let file = definitions.definition(callee).file;
+        Topic {
+            body: definitions.item(self.body.owner).range,
+            callee: (
+                Arc::clone(&definitions.files[file].path),
+                definitions.item(callee).range,
+            ),
+        }
+    }
+
+    /// A finding for a call that comes to what it must not. Of several calls of the same function in a body the first is shown that is
+    /// not suppressed.
     pub fn chain_finding(&self, call: &Call, chain: &Chain<'_>) -> Option<Finding> {
         let (does, consequence) = words(chain.reached.effect);
         let definitions = self.definitions();
@@ -104,6 +102,7 @@ impl<'a> RuleContext<'a> {
             },
             api: Some(api),
             confidence: chain.reached.confidence,
+            topic: Some(self.topic(chain.reached.node.function())),
             ..self.finding(call, message, consequence)
         })
     }
