@@ -42,3 +42,4 @@ mod stdin;
 mod support;
 #[cfg(test)]
 mod suppressing;
+mod test_code;
