@@ -33,6 +33,8 @@ pub(super) struct Loaded<'a> {
     pub(super) unread: FxHashMap<FilePath, SourceError>,
     /// The libraries whose files are among them, by their places in the project.
     pub(super) libraries: Vec<usize>,
+    /// The code of tests is among what was read.
+    pub(super) has_tests: bool,
 }
 
 /// A file that was read, for the package of this index.
@@ -69,19 +71,20 @@ pub(super) fn load<'a>(
         selection: CatalogSelection::default(),
         unread: FxHashMap::default(),
         libraries: Vec::new(),
+        has_tests: true,
     };
     let (mut texts, ()) = rayon::join(
         || read(&wanted, sources, &mut loaded.unread),
         || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
     );
-    let wants_tests = match reads_tests {
+    loaded.has_tests = match reads_tests {
         ReadsTests::Always => true,
         ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
             let text = text.source.as_str();
             rules.iter().any(|rule| text.contains(rule))
         }),
     };
-    if !wants_tests {
+    if !loaded.has_tests {
         leave_out_tests(project, &mut texts);
     }
     let named = names_by_package(project, &texts);
@@ -138,7 +141,7 @@ pub(super) fn load<'a>(
         next.retain(|(_, path)| known.insert(Arc::clone(path)));
         // A file that is not there is no file of the project: its absence is the compiler's to report.
         texts = read(&next, sources, &mut FxHashMap::default());
-        if !wants_tests {
+        if !loaded.has_tests {
             let is_test_file = false;
             texts
                 .iter_mut()

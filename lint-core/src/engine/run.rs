@@ -129,6 +129,12 @@ fn look(
         implementations,
     } = infer(&types, &closure_roles, &linted);
     enter(Stage::Rules)?;
+    // Where the code of tests was not read, nobody asked for what depends on it.
+    let judging: Vec<&dyn Rule> = rules
+        .iter()
+        .copied()
+        .filter(|rule| loaded.has_tests || !rule.reads_tests())
+        .collect();
     let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
         .par_iter()
         .map(
@@ -149,7 +155,7 @@ fn look(
                     &packages[*package],
                 );
                 let keeps_hidden = comments.are_in(body.file);
-                let diagnostics = judge(&cx, &definitions, body, rules, options, keeps_hidden);
+                let diagnostics = judge(&cx, &definitions, body, &judging, options, keeps_hidden);
                 let calls = if options.collect_calls {
                     call_records(&definitions, body)
                 } else {

@@ -41,21 +41,22 @@ fn is_of_tests(kind: TargetKind) -> bool {
 /// The files that a file's modules and `include!`s may mean, and whether that is for tests only.
 fn declared(text: &Text, places: &FxHashMap<&str, usize>) -> Vec<(usize, bool)> {
     let mut found = Vec::new();
+    let modules = declared_modules(&text.source);
     for folder in [
         ModuleFolder::of_owner(&text.path),
         ModuleFolder::of_module_file(&text.path),
     ] {
-        for DeclaredModule { name, is_test, path } in declared_modules(&text.source) {
+        for DeclaredModule { name, is_test, path } in &modules {
             let files = match path {
                 Some(path) => vec![folder.included(path)],
                 None => folder
-                    .candidates(name, &[])
+                    .candidates(*name, &[])
                     .into_iter()
                     .map(|(file, _)| file)
                     .collect(),
             };
             let known = files.iter().filter_map(|file| places.get(file.as_str()));
-            found.extend(known.map(|place| (*place, is_test)));
+            found.extend(known.map(|place| (*place, *is_test)));
         }
     }
     let included = text.source.as_str().split("include!").skip(1);

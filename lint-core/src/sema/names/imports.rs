@@ -68,25 +68,29 @@ struct Progress {
     has_begun: bool,
     /// Some name of its path is in no namespace of a module it was looked up in.
     missed: bool,
-    /// The modules that its path was looked up in, each with the revision it had.
-    seen: Vec<(ModuleId, u32)>,
-    /// Those that a glob copied.
+    /// The names of its path, in the modules they were looked up in, each with the revision it had.
+    seen: Vec<(ModuleId, Name, u32)>,
+    /// The modules that a glob copied, each with the revision it had.
     copied: Vec<(ModuleId, u32)>,
 }
 
 impl Progress {
     fn is_up_to_date(&self, definitions: &Definitions) -> bool {
-        let mut seen = self.seen.iter().chain(&self.copied);
+        let scope = |module: &ModuleId| &definitions.module(*module).scope;
+        let mut seen = self.seen.iter();
+        let mut copied = self.copied.iter();
         self.has_begun
-            && seen.all(|(module, revision)| definitions.module(*module).scope.revision == *revision)
+            && seen.all(|(module, name, revision)| scope(module).revision_of(*name) == *revision)
+            && copied.all(|(module, revision)| scope(module).revision == *revision)
     }
 
     fn see(&mut self, definitions: &Definitions, look: Look) {
-        let Look { module, missed } = look;
+        let Look { module, name, missed } = look;
         self.missed |= missed;
-        if self.seen.iter().all(|(seen, _)| *seen != module) {
-            self.seen
-                .push((module, definitions.module(module).scope.revision));
+        let is_same = |(seen, known, _): &(ModuleId, Name, u32)| *seen == module && *known == name;
+        if !self.seen.iter().any(is_same) {
+            let revision = definitions.module(module).scope.revision_of(name);
+            self.seen.push((module, name, revision));
         }
     }
 }
@@ -135,7 +139,7 @@ fn anchored<'i>(
         && matches!(path.anchor, Anchor::Lexical | Anchor::Extern)
         && let Some(first) = path.segments.first()
     {
-        progress.see(definitions, Look::at(krate.root));
+        progress.see(definitions, Look::at(krate.root, first.name));
         let in_root = !definitions
             .module(krate.root)
             .scope
@@ -232,12 +236,12 @@ fn import_glob(
                 match known {
                     Some((_, seen)) if *seen == revision => false,
                     Some((_, seen)) => {
-                        *seen = revision;
-                        copy_scope(definitions, pending, source)
+                        let since = std::mem::replace(seen, revision);
+                        copy_scope(definitions, pending, source, since)
                     }
                     None => {
                         progress.copied.push((source, revision));
-                        copy_scope(definitions, pending, source)
+                        copy_scope(definitions, pending, source, 0)
                     }
                 }
             }
@@ -266,8 +270,8 @@ fn import_glob(
     changed
 }
 
-/// Everything in `source` that may be named from the importing module.
-fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: ModuleId) -> bool {
+/// Everything in `source` that may be named from the importing module and changed after a revision.
+fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: ModuleId, since: u32) -> bool {
     if source == pending.module {
         return false;
     }
@@ -278,7 +282,7 @@ fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: Mo
     };
     let mut copied = Vec::new();
     for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
-        for (name, entries) in from.all(namespace) {
+        for (name, entries) in from.changed_since(since, namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
                 let gives_way = entry.gives_way || pending.gives_way;

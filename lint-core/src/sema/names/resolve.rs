@@ -24,14 +24,16 @@ impl PathResolution {
 #[derive(Clone, Copy)]
 pub(super) struct Look {
     pub(super) module: ModuleId,
+    pub(super) name: Name,
     /// In vain, though whatever lies outside what was read may have it.
     pub(super) missed: bool,
 }
 
 impl Look {
-    pub(super) fn at(module: ModuleId) -> Self {
+    pub(super) fn at(module: ModuleId, name: Name) -> Self {
         Self {
             module,
+            name,
             missed: false,
         }
     }
@@ -239,8 +241,8 @@ impl Definitions {
     ) -> Vec<Resolved> {
         let data = self.module(module);
         let found = choose(data.scope.get(namespace, name));
-        let missed = found.is_empty() && !self.is_known(module, name);
-        looked(Look { module, missed });
+        let missed = found.is_empty() && !data.scope.has(name);
+        looked(Look { module, name, missed });
         let may_be_outside = match self.krate(data.krate).origin {
             CrateOrigin::Catalog { .. } => self.catalog_is_whole,
             CrateOrigin::Library => self.libraries_are_whole,
@@ -257,13 +259,6 @@ impl Definitions {
         found
     }
 
-    fn is_known(&self, module: ModuleId, name: Name) -> bool {
-        let scope = &self.module(module).scope;
-        [Namespace::Types, Namespace::Values, Namespace::Macros]
-            .into_iter()
-            .any(|namespace| !scope.get(namespace, name).is_empty())
-    }
-
     fn lookup_lexical(
         &self,
         module: ModuleId,
@@ -273,7 +268,7 @@ impl Definitions {
     ) -> Vec<Resolved> {
         let mut at = module;
         loop {
-            looked(Look::at(at));
+            looked(Look::at(at, name));
             let found = choose(self.module(at).scope.get(namespace, name));
             if !found.is_empty() {
                 return found;
@@ -296,7 +291,7 @@ impl Definitions {
             None
         };
         for module in [prelude, everywhere].into_iter().flatten() {
-            looked(Look::at(module));
+            looked(Look::at(module, name));
             let found = choose(self.module(module).scope.get(namespace, name));
             if !found.is_empty() {
                 return found;
@@ -315,15 +310,17 @@ impl Definitions {
     /// around, and the prelude's.
     pub fn traits_in_scope(&self, module: ModuleId) -> Vec<DefId> {
         let mut traits = Vec::new();
-        let mut add = |scope: &super::Scope| {
-            traits.extend(scope.unnamed_traits.iter().map(|(id, _)| *id));
-            for (_, entries) in scope.sorted(Namespace::Types) {
-                traits.extend(entries.iter().filter_map(|entry| match entry.resolved {
-                    Resolved::Definition(id) if self.definition(id).kind == DefKind::Trait => Some(id),
-                    _ => None,
-                }));
-            }
-        };
+        let mut add =
+            |scope: &super::Scope| {
+                traits.extend(scope.unnamed_traits.iter().map(|(id, _)| *id));
+                let named = scope.changed_since(0, Namespace::Types);
+                traits.extend(named.flat_map(|(_, entries)| entries).filter_map(
+                    |entry| match entry.resolved {
+                        Resolved::Definition(id) if self.definition(id).kind == DefKind::Trait => Some(id),
+                        _ => None,
+                    },
+                ));
+            };
         let mut at = module;
         loop {
             add(&self.module(at).scope);

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::{DefId, ModuleId, Primitive};
@@ -44,9 +46,7 @@ pub struct Entry {
 /// The names of one module.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
-    types: FxHashMap<Name, Vec<Entry>>,
-    values: FxHashMap<Name, Vec<Entry>>,
-    macros: FxHashMap<Name, Vec<Entry>>,
+    names: FxHashMap<Name, Meanings>,
     /// Traits imported `as _`, or with a name another one hides.
     pub unnamed_traits: Vec<(DefId, Visible)>,
     /// A glob import leads into a crate whose contents are not known: a name that is not found may come from there.
@@ -55,42 +55,101 @@ pub struct Scope {
     pub(super) revision: u32,
 }
 
-impl Scope {
-    fn names(&self, namespace: Namespace) -> &FxHashMap<Name, Vec<Entry>> {
+/// What a name means in one module.
+#[derive(Clone, Debug, Default)]
+struct Meanings {
+    /// Those of types, then those of values, then those of macros.
+    entries: Vec<Entry>,
+    /// Where the types and the values end.
+    ends: [u16; 2],
+    /// The scope's when the name changed last.
+    revision: u32,
+}
+
+impl Meanings {
+    fn range(&self, namespace: Namespace) -> Range<usize> {
+        let [types, values] = self.ends.map(usize::from);
         match namespace {
-            Namespace::Types => &self.types,
-            Namespace::Values => &self.values,
-            Namespace::Macros => &self.macros,
+            Namespace::Types => 0..types,
+            Namespace::Values => types..values,
+            Namespace::Macros => values..self.entries.len(),
         }
     }
 
-    /// All meanings of a name; empty where it has none.
-    pub fn get(&self, namespace: Namespace, name: Name) -> &[Entry] {
-        self.names(namespace).get(&name).map_or(&[], Vec::as_slice)
+    fn get(&self, namespace: Namespace) -> &[Entry] {
+        self.entries.get(self.range(namespace)).unwrap_or_default()
     }
 
-    /// All names of a namespace with their meanings, in no order.
-    pub(super) fn all(&self, namespace: Namespace) -> impl Iterator<Item = (Name, &[Entry])> {
-        self.names(namespace)
+    /// Puts these in the place of a namespace's entries.
+    fn set(&mut self, namespace: Namespace, entries: Vec<Entry>) {
+        let range = self.range(namespace);
+        let length = |entries: usize| u16::try_from(entries).unwrap_or(u16::MAX);
+        let [types, values] = match namespace {
+            Namespace::Types => [entries.len(), self.range(Namespace::Values).len() + entries.len()],
+            Namespace::Values => [range.start, range.start + entries.len()],
+            Namespace::Macros => self.ends.map(usize::from),
+        };
+        self.entries.splice(range, entries);
+        self.ends = [length(types), length(values)];
+    }
+}
+
+/// More meanings than this a name has in generated code only: the rest falls away.
+const MAX_MEANINGS: usize = 1_000;
+
+impl Scope {
+    /// All meanings of a name; empty where it has none.
+    pub fn get(&self, namespace: Namespace, name: Name) -> &[Entry] {
+        self.names
+            .get(&name)
+            .map_or(&[], |meanings| meanings.get(namespace))
+    }
+
+    /// Whether the name means something in any namespace.
+    pub(super) fn has(&self, name: Name) -> bool {
+        self.names.contains_key(&name)
+    }
+
+    /// What the scope's revision was when the name changed last; 0 if it never did.
+    pub(super) fn revision_of(&self, name: Name) -> u32 {
+        self.names.get(&name).map_or(0, |meanings| meanings.revision)
+    }
+
+    /// The names of a namespace with their meanings, in no order: those that changed after a revision.
+    pub(super) fn changed_since(
+        &self,
+        revision: u32,
+        namespace: Namespace,
+    ) -> impl Iterator<Item = (Name, &[Entry])> {
+        let changed = self
+            .names
             .iter()
-            .map(|(name, entries)| (*name, entries.as_slice()))
+            .filter(move |(_, meanings)| meanings.revision > revision);
+        changed.map(move |(name, meanings)| (*name, meanings.get(namespace)))
     }
 
     /// All names of a namespace with their meanings, sorted by name.
     pub fn sorted(&self, namespace: Namespace) -> Vec<(Name, &[Entry])> {
-        let mut names: Vec<_> = self
-            .names(namespace)
-            .iter()
-            .map(|(name, entries)| (*name, entries.as_slice()))
-            .collect();
+        let mut names: Vec<_> = self.changed_since(0, namespace).collect();
+        names.retain(|(_, entries)| !entries.is_empty());
         names.sort_by_key(|(name, _)| *name);
         names
     }
 
     /// Adds a meaning; true if the scope changed.
     pub fn insert(&mut self, namespace: Namespace, name: Name, entry: Entry) -> bool {
-        let changed = self.insert_entry(namespace, name, entry);
-        self.revision += u32::from(changed);
+        let meanings = self.names.entry(name).or_default();
+        let known = meanings.get(namespace);
+        if known.contains(&entry) {
+            return false;
+        }
+        let mut entries = known.to_vec();
+        let changed = entries.len() < MAX_MEANINGS && insert_entry(&mut entries, entry);
+        if changed {
+            self.revision += 1;
+            meanings.set(namespace, entries);
+            meanings.revision = self.revision;
+        }
         changed
     }
 
@@ -110,38 +169,33 @@ impl Scope {
         self.revision += u32::from(new);
         new
     }
+}
 
-    /// Declared and imported names hide those that came by a glob.
-    fn insert_entry(&mut self, namespace: Namespace, name: Name, entry: Entry) -> bool {
-        let names = match namespace {
-            Namespace::Types => &mut self.types,
-            Namespace::Values => &mut self.values,
-            Namespace::Macros => &mut self.macros,
+/// Adds a meaning to those of one name and namespace; true if they changed. Declared and imported names hide those that
+/// came by a glob.
+fn insert_entry(entries: &mut Vec<Entry>, entry: Entry) -> bool {
+    if let Some(known) = entries.iter_mut().find(|known| known.resolved == entry.resolved) {
+        let widened = known.visible != Visible::Everywhere && entry.visible == Visible::Everywhere;
+        let declared = known.by_glob && !entry.by_glob;
+        let stays = known.gives_way && !entry.gives_way;
+        known.visible = if widened {
+            Visible::Everywhere
+        } else {
+            known.visible
         };
-        let entries = names.entry(name).or_default();
-        if let Some(known) = entries.iter_mut().find(|known| known.resolved == entry.resolved) {
-            let widened = known.visible != Visible::Everywhere && entry.visible == Visible::Everywhere;
-            let declared = known.by_glob && !entry.by_glob;
-            let stays = known.gives_way && !entry.gives_way;
-            known.visible = if widened {
-                Visible::Everywhere
-            } else {
-                known.visible
-            };
-            known.by_glob &= entry.by_glob;
-            known.gives_way &= entry.gives_way;
-            if declared {
-                entries.retain(|other| !other.by_glob);
-            }
-            return widened || declared || stays;
+        known.by_glob &= entry.by_glob;
+        known.gives_way &= entry.gives_way;
+        if declared {
+            entries.retain(|other| !other.by_glob);
         }
-        if entry.by_glob && entries.iter().any(|known| !known.by_glob) {
-            return false;
-        }
-        if !entry.by_glob {
-            entries.retain(|known| !known.by_glob);
-        }
-        entries.push(entry);
-        true
+        return widened || declared || stays;
     }
+    if entry.by_glob && entries.iter().any(|known| !known.by_glob) {
+        return false;
+    }
+    if !entry.by_glob {
+        entries.retain(|known| !known.by_glob);
+    }
+    entries.push(entry);
+    true
 }
