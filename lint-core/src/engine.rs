@@ -7,6 +7,7 @@ mod check_catalog;
 mod dump;
 mod fix;
 mod infer;
+mod judge;
 mod load;
 mod memory;
 mod options;

@@ -143,9 +143,9 @@ pub(super) fn load<'a>(
         texts = read(&next, sources, &mut FxHashMap::default());
         if !loaded.has_tests {
             let is_test_file = false;
-            texts
-                .iter_mut()
-                .for_each(|text| text.bodies = BodyMode::WithoutTests { is_test_file });
+            for text in &mut texts {
+                text.bodies = BodyMode::WithoutTests { is_test_file };
+            }
         }
     }
     memory.replace(&taken, &loaded.files);

@@ -5,8 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
-    dump::call_records,
-    infer::{Inferred, InferredBody, infer},
+    infer::infer,
+    judge::Judge,
     load::load,
     memory::Memory,
     options::ReadsTests,
@@ -16,13 +16,12 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
-    diagnostic::{Diagnostic, FilePath},
+    diagnostic::FilePath,
     project::{Project, SourceError, Sources},
-    rule::{PackageFacts, Rule, RuleContext},
+    rule::{PackageFacts, Rule},
     sema::{
-        calls::BodyCalls,
         contexts::{ClosureRoles, FunctionContext, Region, takes_callable},
-        liveness::{BodyValues, Ownership},
+        liveness::Ownership,
         names::{self, CrateOrigin, DefId, Definitions, FileId},
         types::Types,
     },
@@ -121,68 +120,28 @@ fn look(
     let (linted, unasked): (Vec<_>, Vec<_>) = linted.into_par_iter().partition(|(_, id)| is_asked(*id));
     let linted_files = linted_files(project);
     let comments = Comments::of(&definitions.files);
-    let Inferred {
-        bodies,
-        effects,
-        losses,
-        callers,
-        implementations,
-    } = infer(&types, &closure_roles, &linted);
+    let inferred = infer(&types, &closure_roles, &linted);
     enter(Stage::Rules)?;
     // Where the code of tests was not read, nobody asked for what depends on it.
-    let judging: Vec<&dyn Rule> = rules
-        .iter()
-        .copied()
-        .filter(|rule| loaded.has_tests || !rule.reads_tests())
-        .collect();
-    let judged: Vec<(Vec<Diagnostic>, Vec<super::CallRecord>)> = bodies
-        .par_iter()
-        .map(
-            |InferredBody {
-                 package,
-                 types: inferred,
-                 calls: body,
-             }| {
-                let values = BodyValues::new(&types, body.owner, inferred, &closure_roles, &ownership);
-                let Some(values) = values else {
-                    return (Vec::new(), Vec::new());
-                };
-                let cx = RuleContext::new(
-                    &types,
-                    (&effects, &losses, &callers),
-                    body,
-                    &values,
-                    &packages[*package],
-                );
-                let keeps_hidden = comments.are_in(body.file);
-                let diagnostics = judge(&cx, &definitions, body, &judging, options, keeps_hidden);
-                let calls = if options.collect_calls {
-                    call_records(&definitions, body)
-                } else {
-                    Vec::new()
-                };
-                (diagnostics, calls)
-            },
-        )
-        .collect();
+    let judging = rules.iter().copied();
+    let judging = judging.filter(|rule| loaded.has_tests || !rule.reads_tests());
+    let (diagnostics, calls) = Judge {
+        types: &types,
+        roles: &closure_roles,
+        ownership: &ownership,
+        inferred: &inferred,
+        packages: &packages,
+        comments: &comments,
+        rules: judging.collect(),
+        options,
+    }
+    .all();
     let graph = if options.collect_graph {
-        CallGraph::of(
-            &types,
-            &effects,
-            &implementations,
-            bodies.iter().map(|body| &body.calls),
-        )
+        let bodies = inferred.bodies.iter().map(|body| &body.calls);
+        CallGraph::of(&types, &inferred.effects, &inferred.implementations, bodies)
     } else {
         CallGraph::default()
     };
-    let mut diagnostics = Vec::new();
-    let mut calls = Vec::new();
-    for (found, recorded) in judged {
-        diagnostics.extend(found);
-        calls.extend(recorded);
-    }
-    calls.sort_unstable();
-    calls.dedup();
     let mut diagnostics = settle(diagnostics);
     fingerprint(&mut diagnostics, &definitions.files);
     let (diagnostics, suppressed) = comments.apply(
@@ -238,44 +197,6 @@ fn bodies(definitions: &Definitions) -> impl Iterator<Item = (usize, DefId)> {
 
 fn is_production(types: &Types<'_>, id: DefId) -> bool {
     FunctionContext::of(types, id).region == Region::Production
-}
-
-fn judge(
-    cx: &RuleContext<'_>,
-    definitions: &Definitions,
-    body: &BodyCalls,
-    rules: &[&dyn Rule],
-    options: &Options,
-    keeps_hidden: bool,
-) -> Vec<Diagnostic> {
-    let file = &definitions.files[body.file].path;
-    if body.function.region != Region::Production && !options.check_tests.at(file) {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    let module = definitions.definition(body.owner).module;
-    for rule in rules {
-        let lints = rule.metadata().lints;
-        let is_allowed = lints.iter().any(|lint| definitions.allows_lint(module, lint));
-        let of_calls = body.calls.iter().filter_map(|call| rule.check_call(cx, call));
-        for finding in of_calls.chain(rule.check_body(cx)) {
-            let context = super::dump::context_name(body, finding.expr);
-            let function = definitions.path_of(body.owner);
-            found.extend(options.diagnose(
-                rule.metadata(),
-                finding,
-                file,
-                (is_allowed, keeps_hidden),
-                |finding| super::options::Place {
-                    file: Arc::clone(file),
-                    context,
-                    function,
-                    finding,
-                },
-            ));
-        }
-    }
-    found
 }
 
 fn linted_files(project: &Project) -> FxHashSet<FilePath> {

@@ -88,6 +88,11 @@ impl<T> Arena<T> {
         Idx::new(self.nodes.len() - 1)
     }
 
+    /// Gives back the space that was kept for more.
+    pub fn shrink(&mut self) {
+        self.nodes.shrink_to_fit();
+    }
+
     pub fn len(&self) -> usize {
         self.nodes.len()
     }

@@ -64,7 +64,7 @@ pub enum ExprKind {
         receiver: ExprId,
         method: Name,
         method_range: TextRange,
-        generics: Option<GenericArgs>,
+        generics: Option<Box<GenericArgs>>,
         args: Vec<ExprId>,
     },
     Field {
@@ -157,7 +157,7 @@ pub enum ExprKind {
     /// `async? move? |params| -> output body`; `header` runs from the first keyword or bar to the closing bar.
     Closure {
         params: Vec<ClosureParam>,
-        output: Option<TypeRef>,
+        output: Option<Box<TypeRef>>,
         is_async: bool,
         moves: bool,
         body: ExprId,
@@ -191,7 +191,7 @@ pub enum ExprKind {
         fields: Vec<FieldInit>,
         spread: Option<ExprId>,
     },
-    Macro(MacroExpr),
+    Macro(Box<MacroExpr>),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -204,7 +204,7 @@ pub enum Literal {
     Bool(bool),
     /// The value where it fits, and the suffix (`10u8`).
     Integer {
-        value: Option<u128>,
+        value: Option<u64>,
         suffix: Option<Name>,
     },
     /// The suffix.

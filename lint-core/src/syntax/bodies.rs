@@ -44,7 +44,11 @@ impl<'l, 'a> BodyLower<'l, 'a> {
     }
 
     /// Items left over (of a macro in a constant's value) are in the file's arena, but in no scope.
-    pub(super) fn finish(self, params: Vec<PatId>, root: ExprId) -> BodyId {
+    pub(super) fn finish(mut self, params: Vec<PatId>, root: ExprId) -> BodyId {
+        self.exprs.shrink();
+        self.pats.shrink();
+        self.bindings.shrink();
+        self.blocks.shrink();
         self.lower.file.bodies.alloc(Body {
             params,
             exprs: self.exprs,

@@ -71,7 +71,7 @@ impl<'a> Attributes<'a> {
         match text(1) {
             "cfg" => self.is_test |= text(3) == "test" || text(3) == "all" && is_test(scan.next_token()),
             "path" if text(2) == "=" => {
-                self.path = text(3).strip_prefix('"').and_then(|path| path.strip_suffix('"'))
+                self.path = text(3).strip_prefix('"').and_then(|path| path.strip_suffix('"'));
             }
             _ => {}
         }

@@ -147,7 +147,7 @@ impl BodyLower<'_, '_> {
         let generics = expr
             .turbofish
             .as_ref()
-            .and_then(|args| self.lower.generic_args(args));
+            .and_then(|args| self.lower.generic_args(args).map(Box::new));
         let args = self.exprs(&expr.args);
         let parens = self.lower.spans.delimited(expr.paren_token.span);
         let kind = ExprKind::MethodCall {
@@ -336,7 +336,7 @@ impl BodyLower<'_, '_> {
                 ClosureParam { pat, ty }
             })
             .collect();
-        let output = self.lower.output(&expr.output);
+        let output = self.lower.output(&expr.output).map(Box::new);
         let body = self.expr(&expr.body);
         let first = [
             expr.lifetimes.as_ref().map(|lifetimes| lifetimes.for_token.span),

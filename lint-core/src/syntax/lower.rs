@@ -80,6 +80,8 @@ pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
         }
     }
     lower.file.notes.sort_by_key(|note| note.range);
+    lower.file.items.shrink();
+    lower.file.bodies.shrink();
     lower.file
 }
 

@@ -48,7 +48,7 @@ impl BodyLower<'_, '_> {
             }
             None => MacroBody::Scan(Vec::new()),
         };
-        self.alloc(ExprKind::Macro(MacroExpr { path, body }), extent)
+        self.alloc(ExprKind::Macro(Box::new(MacroExpr { path, body })), extent)
     }
 
     fn macro_body(

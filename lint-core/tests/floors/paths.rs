@@ -132,7 +132,7 @@ impl<'a> Walk<'a> {
                 } => self.args(args),
                 ExprKind::Closure { params, output, .. } => {
                     let types = params.iter().filter_map(|param| param.ty.as_ref());
-                    for ty in types.chain(output) {
+                    for ty in types.chain(output.as_deref()) {
                         self.ty(ty);
                     }
                 }

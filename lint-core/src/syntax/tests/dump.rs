@@ -309,7 +309,7 @@ impl Code<'_> {
                 args: list,
                 ..
             } => {
-                let generics = generics.as_ref().map_or_else(String::new, args);
+                let generics = generics.as_deref().map_or_else(String::new, args);
                 format!("{}.{method}{generics}({})", e(receiver), commas(list, e))
             }
             ExprKind::Field { base, name, .. } => format!("{}.{name}", e(base)),

@@ -227,7 +227,7 @@ impl Infer<'_> {
             &receiver,
             *method,
             *method_range,
-            written.as_ref(),
+            written.as_deref(),
             args,
             expected,
         )

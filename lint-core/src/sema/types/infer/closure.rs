@@ -35,7 +35,7 @@ impl Infer<'_> {
             self.bind_pattern(param.pat, &ty);
             types.push(ty);
         }
-        let result = self.lower_or_fresh(output.as_ref());
+        let result = self.lower_or_fresh(output.as_deref());
         let given = if *is_async {
             Ty::Future(Arc::new(result.clone()))
         } else {
