@@ -1,0 +1,40 @@
+//! Results in a file, a line of JSON each, so that a run that was ended is taken up where it was.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{BufRead, BufReader, Write},
+    path::Path,
+};
+
+use anyhow::Context;
+
+use super::PackageResult;
+
+pub(super) struct Kept {
+    file: Option<File>,
+}
+
+impl Kept {
+    /// Opens the file, and hands over what it holds. Without a path nothing is kept.
+    pub(super) fn open(path: Option<&Path>) -> anyhow::Result<(Self, Vec<PackageResult>)> {
+        let Some(path) = path else {
+            return Ok((Self { file: None }, Vec::new()));
+        };
+        let open = OpenOptions::new().read(true).append(true).create(true).open(path);
+        let file = open.with_context(|| format!("{} cannot be opened", path.display()))?;
+        let mut results = Vec::new();
+        for line in BufReader::new(&file).lines() {
+            // A line that a run was ended in is no result: its package is linted again.
+            results.extend(serde_json::from_str(&line?));
+        }
+        Ok((Self { file: Some(file) }, results))
+    }
+
+    pub(super) fn add(&mut self, result: &PackageResult) -> anyhow::Result<()> {
+        if let Some(file) = &mut self.file {
+            // One write, so that a line is whole or, at the end of the file, cut.
+            file.write_all(format!("{}\n", serde_json::to_string(result)?).as_bytes())?;
+        }
+        Ok(())
+    }
+}
