@@ -311,13 +311,13 @@ fn copy_scope(
         Visible::Everywhere => true,
         Visible::Within(module) => definitions.is_within(pending.module, module),
     };
-    let mut copied = Vec::new();
+    let mut named = Vec::new();
     for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
         for (name, entries) in from.changed_since(since, namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
                 let gives_way = entry.gives_way || pending.gives_way;
-                copied.push((
+                named.push((
                     namespace,
                     name,
                     Entry {
@@ -339,7 +339,7 @@ fn copy_scope(
     let unknown = from.has_unknown_glob;
     let scope = &mut definitions.module_mut(pending.module).scope;
     let mut changed = unknown && scope.note_unknown_glob();
-    for (namespace, name, entry) in copied {
+    for (namespace, name, entry) in named {
         changed |= scope.insert(namespace, name, entry);
     }
     for (definition, visible) in traits {

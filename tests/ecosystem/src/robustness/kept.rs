@@ -2,7 +2,7 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{BufRead, BufReader, Write},
+    io::{Read, Write},
     path::Path,
 };
 
@@ -21,11 +21,13 @@ impl Kept {
             return Ok((Self { file: None }, Vec::new()));
         };
         let open = OpenOptions::new().read(true).append(true).create(true).open(path);
-        let file = open.with_context(|| format!("{} cannot be opened", path.display()))?;
-        let mut results = Vec::new();
-        for line in BufReader::new(&file).lines() {
-            // A line that a run was ended in is no result: its package is linted again.
-            results.extend(serde_json::from_str(&line?));
+        let mut file = open.with_context(|| format!("{} cannot be opened", path.display()))?;
+        let mut text = String::new();
+        file.read_to_string(&mut text)?;
+        // A line that a run was ended in is no result: its package is linted again.
+        let results = text.lines().flat_map(serde_json::from_str).collect();
+        if !text.is_empty() && !text.ends_with('\n') {
+            file.write_all(b"\n")?;
         }
         Ok((Self { file: Some(file) }, results))
     }
