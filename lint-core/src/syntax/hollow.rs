@@ -97,7 +97,7 @@ fn lists_of(source: &SourceText) -> Vec<(usize, usize)> {
 fn add_lists(cuts: &mut Vec<(usize, usize)>, mut lists: Vec<(usize, usize)>) {
     lists.retain(|(start, _)| {
         let before = cuts.partition_point(|(cut, _)| cut <= start);
-        !cuts[..before].last().is_some_and(|(_, end)| end > start)
+        cuts[..before].last().is_none_or(|(_, end)| end <= start)
     });
     cuts.append(&mut lists);
     cuts.sort_unstable();
