@@ -153,7 +153,7 @@ impl fmt::Display for Item {
                 let keyword = if *is_async { "async fn" } else { "fn" };
                 write!(f, "pub {keyword} {name}(")?;
                 for (index, ty) in parameters.iter().enumerate() {
-                    write!(f, "{}: {ty}, ", Name(index as u8 + 4))?;
+                    write!(f, "{}: {ty}, ", Name((index as u8).wrapping_add(4)))?;
                 }
                 write!(f, ") -> {output} {{ {} }}", Each(body, "\n"))
             }

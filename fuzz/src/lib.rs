@@ -1,22 +1,15 @@
 //! What the fuzz targets have in common. Each target is one function of this crate, given what the fuzzer makes up.
 //!
-//! The program's own modules are read from its folder, as it is no library.
+//! The program's own modules are read from its folder, as it is no library. They name each other from the root.
 
-#[path = "../../lint-cli/src/baseline_file.rs"]
-mod baseline_file;
 #[path = "../../lint-cli/tests/properties/check.rs"]
 mod check;
 mod config;
 mod items;
-#[path = "../../lint-cli/src/levels.rs"]
-mod levels;
-#[path = "../../lint-cli/src/lint.rs"]
-mod lint;
+mod program;
 mod render;
-#[path = "../../lint-cli/src/suggestion.rs"]
-mod suggestion;
 
-use std::{env, fs};
+use std::{fs, sync::LazyLock};
 
 use async_lint_core::{
     syntax::{
@@ -25,6 +18,9 @@ use async_lint_core::{
     },
     text::{SourceText, TextRange},
 };
+
+use program::{baseline_file, levels, lint, suggestion, temporary};
+use tempfile::TempDir;
 
 pub use items::Items;
 
@@ -92,7 +88,9 @@ pub fn config(text: &str) {
 
 /// Reads a baseline, and writes what was read: that is read as the same.
 pub fn baseline(bytes: &[u8]) {
-    let path = env::temp_dir().join(format!("async-lint-fuzz-{}.json", std::process::id()));
+    static FOLDER: LazyLock<TempDir> =
+        LazyLock::new(|| tempfile::tempdir().expect("a folder for temporary files can be made"));
+    let path = FOLDER.path().join("baseline.json");
     fs::write(&path, bytes).expect("the folder for temporary files can be written");
     if let Ok(read) = baseline_file::read(&path) {
         baseline_file::write(&path, &read).expect("what was read can be written");

@@ -13,7 +13,7 @@ use crate::{
     arguments::SelectionArguments,
     cache::Cache,
     discover::{self, Discovery},
-    sources::SIZE_LIMIT,
+    regular::SIZE_LIMIT,
 };
 
 /// The path that stands for stdin.

@@ -15,6 +15,7 @@ mod narrowing;
 mod output;
 mod output_file;
 mod progress;
+mod regular;
 mod render;
 mod session;
 mod sources;

@@ -1,18 +1,13 @@
 //! The text of files, from the disk.
 
-use std::{
-    fs::File,
-    io::{self, Read},
-    path::PathBuf,
-    sync::Arc,
-};
+use std::{io, path::PathBuf, sync::Arc};
 
 use async_lint_core::project::{FilePath, SourceError, Sources, Summaries, Trees};
 
-use crate::cache::{Cache, Kind};
-
-/// Larger files are not read: no person wrote them, and the engine's offsets are small by design.
-pub(crate) const SIZE_LIMIT: u64 = 16 * 1024 * 1024;
+use crate::{
+    cache::{Cache, Kind},
+    regular::{self, Unread},
+};
 
 /// Reads files below a folder, and those `../` leads to.
 pub(crate) struct DiskSources<'a> {
@@ -29,23 +24,10 @@ impl<'a> DiskSources<'a> {
 impl Sources for DiskSources<'_> {
     fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError> {
         let path = self.root.join(&**path);
-        // A pipe would block at the opening already.
-        let metadata = path.metadata().map_err(|error| source_error(&error))?;
-        if !metadata.is_file() {
-            return Err(SourceError::Unreadable("it is no regular file".to_owned()));
-        }
-        let too_large = |size| SourceError::TooLarge { size };
-        if metadata.len() > SIZE_LIMIT {
-            return Err(too_large(metadata.len()));
-        }
-        let mut bytes = Vec::with_capacity(metadata.len() as usize);
-        let file = File::open(&path).map_err(|error| source_error(&error))?;
-        // One byte over the limit tells of a file that has grown meanwhile.
-        let read = file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes);
-        read.map_err(|error| source_error(&error))?;
-        if bytes.len() as u64 > SIZE_LIMIT {
-            return Err(too_large(bytes.len() as u64));
-        }
+        let bytes = regular::read(&path).map_err(|unread| match unread {
+            Unread::TooLarge(size) => SourceError::TooLarge { size },
+            Unread::Failed(error) => source_error(&error),
+        })?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok(text.into()),
             Err(error) => Err(SourceError::NotUtf8 {
@@ -96,7 +78,8 @@ mod tests {
 
     use async_lint_core::project::{SourceError, Sources};
 
-    use super::{DiskSources, SIZE_LIMIT};
+    use super::DiskSources;
+    use crate::regular::SIZE_LIMIT;
 
     #[test]
     fn what_cannot_be_read_says_why() {

@@ -4,6 +4,7 @@
 
 mod attributes;
 mod bodies;
+mod data;
 mod declared_modules;
 mod expand;
 mod exprs;

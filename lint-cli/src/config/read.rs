@@ -18,6 +18,7 @@ use super::{
 use crate::{
     arguments::RunArguments,
     discover::{Home, has_manifest},
+    regular,
 };
 
 pub(crate) const FILE: &str = "async-lint.toml";
@@ -91,7 +92,7 @@ pub(crate) fn is_in_manifest(root: &Path) -> bool {
 /// The table in a manifest, under `[workspace.metadata]` or `[package.metadata]`. A manifest that is no TOML has none: Cargo
 /// tells what is wrong with it.
 fn manifest_table(manifest: &Path, of: &str) -> Option<(Document, Vec<Step>)> {
-    let text = fs::read_to_string(manifest).ok()?;
+    let text = regular::read_text(manifest)?;
     if !text.contains(KEY) {
         return None;
     }

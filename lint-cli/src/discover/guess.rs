@@ -1,9 +1,6 @@
 //! A workspace without Cargo's word for it: packages and targets by where their files lie.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use async_lint_core::project::{Dependencies, Edition, TargetKind};
 
@@ -13,6 +10,7 @@ use super::{
     walk,
     workspace::{Package, Target, Workspace, code_name},
 };
+use crate::regular;
 
 /// The packages at and below a folder whose manifest Cargo cannot load. Workspaces of their own are left out.
 pub(crate) fn with_manifests(folder: &Path, edition: Edition, problems: &mut Vec<Problem>) -> Workspace {
@@ -133,7 +131,7 @@ struct Manifest {
 
 impl Manifest {
     fn read(folder: &Path) -> Self {
-        let text = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        let text = regular::read_text(&folder.join("Cargo.toml")).unwrap_or_default();
         Self::scan(&text)
     }
 

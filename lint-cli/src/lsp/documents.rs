@@ -10,7 +10,7 @@ use async_lint_core::text::SourceText;
 use gen_lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Uri};
 
 use super::{positions::Encoding, uris};
-use crate::sources::SIZE_LIMIT;
+use crate::regular::SIZE_LIMIT;
 
 /// The open documents that lie on a disk, by path.
 #[derive(Default)]

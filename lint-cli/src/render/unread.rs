@@ -7,7 +7,7 @@ use async_lint_core::{
 };
 
 use super::escape::visible;
-use crate::sources::SIZE_LIMIT;
+use crate::regular::SIZE_LIMIT;
 
 /// So many lines are shown unless all are asked for.
 const LINES: usize = 10;

@@ -249,6 +249,29 @@ fn many_impls() {
     read(&format!("pub struct S;\n{conversions}{}", in_fn(&uses)));
 }
 
+/// What was once looked for among all others of its kind.
+#[test]
+fn many_of_a_kind_in_one_function() {
+    read(&in_fn(&"std::thread::sleep(d);\n".repeat(4_000)));
+    read(&in_fn(
+        &"tokio::spawn(async { g().await }); async { g() };\n".repeat(4_000),
+    ));
+    let arms = each(4_000, |index| {
+        format!("{index} => {{ let g = m.lock().unwrap(); x().await; }}")
+    });
+    read(&format!(
+        "pub async fn f(m: &std::sync::Mutex<u8>, a: u32) {{ match a {{ {arms} _ => {{}} }} }}"
+    ));
+    let impls = each(2_000, |index| {
+        format!("pub struct A{index}; impl T<A{index}> for S {{ fn t(&self, a: A{index}) {{}} }}")
+    });
+    let calls = each(2_000, |index| format!("S.t(A{index});"));
+    read(&format!(
+        "pub trait T<A> {{ fn t(&self, a: A); }} pub struct S;\n{impls}{}",
+        in_fn(&calls)
+    ));
+}
+
 #[test]
 fn types_that_hold_themselves() {
     read(
@@ -337,6 +360,12 @@ fn imports_in_circles_and_globs_of_globs() {
         let functions = each(60, |function| format!("pub fn f{index}_{function}() {{}}"));
         format!("pub mod m{index} {{ {globs}{functions} }}")
     }));
+    // Sixteen million names, if each module took in all.
+    let names = each(4_000, |index| format!("pub fn x{index}() {{}}"));
+    let modules = each(4_000, |index| {
+        format!("pub mod m{index} {{ use crate::prelude::*; pub fn f() {{ x{index}() }} }}")
+    });
+    read(&format!("pub mod prelude {{ {names} }}\n{modules}"));
 }
 
 #[test]

@@ -15,7 +15,7 @@ mod tests {
 
     use crate::{
         check::{check, check_range},
-        texts::{broken_fixture, comment, soup},
+        texts::{FIXTURES, broken_fixture, comment, soup},
     };
 
     /// Cases are drawn anew in each run; a failing one is shown as small as it gets, to be made a test of its own.
@@ -43,6 +43,12 @@ mod tests {
         fn comments_that_speak_to_the_linter(comment in comment(), before in soup(), after in broken_fixture()) {
             check(&format!("{before}\n{comment}\n{after}"));
         }
+    }
+
+    /// What fuzzing starts from, and what it has found.
+    #[test]
+    fn texts_as_they_are() {
+        FIXTURES.iter().for_each(|text| check(text));
     }
 
     proptest! {

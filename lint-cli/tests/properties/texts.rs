@@ -235,7 +235,8 @@ pub(crate) fn comment() -> impl Strategy<Value = String> {
 }
 
 /// The texts of all fixtures.
-static FIXTURES: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// The fixtures of the rules.
+pub(crate) static FIXTURES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let files = walkdir::WalkDir::new(folder)
         .sort_by_file_name()

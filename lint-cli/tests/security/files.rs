@@ -53,6 +53,34 @@ fn loops_of_links_end() {
     assert_eq!(run.unread(), ["src/one.rs", "src/self.rs", "src/two.rs"]);
 }
 
+#[test]
+fn what_never_ends_is_not_read() {
+    let folder = package();
+    let at = |path: &str| folder.root().join(path);
+    fs::create_dir(at(".cargo")).unwrap();
+    fs::create_dir(at("inner")).unwrap();
+    for link in [
+        ".cargo/config.toml",
+        "rust-toolchain.toml",
+        "async-lint.toml",
+        "inner/Cargo.toml",
+        "src/zero.rs",
+    ] {
+        symlink("/dev/zero", at(link)).unwrap();
+    }
+    for pipe in [".cargo/config", "rust-toolchain", "src/pipe.rs"] {
+        let made = Command::new("mkfifo").arg(at(pipe)).status().unwrap();
+        assert!(made.success());
+    }
+    let run = folder.run(&["--format", "short"]);
+    assert_eq!(
+        (run.code, &*run.stdout),
+        (Some(0), &*format!("src/lib.rs:2:5{FOUND}")),
+        "{run:#?}"
+    );
+    assert_eq!(run.unread(), ["src/pipe.rs", "src/zero.rs"]);
+}
+
 /// Permissions do not bind the superuser, so that the run has to be another's.
 #[test]
 fn what_may_not_be_read_is_named_and_the_rest_linted() {

@@ -179,7 +179,7 @@ impl<'a> RuleContext<'a> {
 
     /// A finding on a value, at the expression that makes it.
     pub fn value_finding(&self, expr: ExprId, message: String, label: String) -> Finding {
-        let call = self.body.calls.iter().find(|call| call.expr == expr);
+        let call = self.body.of_expr(expr);
         let confidence = match (call, self.values.body.exprs[expr].origin) {
             (Some(call), _) => call.confidence,
             (None, Origin::TokenScan) => Confidence::Low,
@@ -243,11 +243,7 @@ impl<'a> RuleContext<'a> {
 
     /// The path of what an expression calls, if it is a call.
     pub fn api_of(&self, expr: ExprId) -> Option<String> {
-        let calls = &self.body.calls;
-        calls
-            .iter()
-            .find(|call| call.expr == expr)
-            .and_then(|call| self.api(call))
+        self.body.of_expr(expr).and_then(|call| self.api(call))
     }
 
     /// The path of what is called, as rustc names it.

@@ -292,7 +292,6 @@ impl<'a> Rewrite<'a> {
     /// The first names of the paths in the texts that are replaced. A trait's may still be needed for its methods.
     fn released(&self) -> Vec<String> {
         let definitions = self.values.types.definitions;
-        let is_replaced = |range: TextRange| self.edits.iter().any(|(edit, _)| edit.contains_range(range));
         let is_trait = |name: Name| {
             let meanings = definitions.resolve_name(self.scope, name, Namespace::Types);
             meanings.iter().any(|meaning| {
@@ -301,16 +300,9 @@ impl<'a> Rewrite<'a> {
             })
         };
         let paths = self
-            .values
-            .body
-            .exprs
+            .edits
             .iter()
-            .filter_map(|(_, expr)| match &expr.kind {
-                ExprKind::Path(path) if is_replaced(path.range) => {
-                    path.segments.first().map(|first| first.name)
-                }
-                _ => None,
-            });
+            .flat_map(|(edit, _)| self.values.names_in(*edit));
         let mut names: Vec<String> = paths
             .filter(|name| !is_trait(*name))
             .map(|name| name.as_str().to_owned())

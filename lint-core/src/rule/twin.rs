@@ -334,7 +334,7 @@ impl<'a> Site<'a> {
     /// The twin of the function that made a value: its own, else that of the same name of the type whose method is the
     /// twin of a method of the value, or that of the twin of its type.
     fn maker(self, root: ExprId, method: &Twin) -> Option<Twin> {
-        let call = self.body.calls.iter().find(|call| call.expr == root)?;
+        let call = self.body.of_expr(root)?;
         if let Some(twin) = self.twin(&call.facts.instead) {
             return Some(twin);
         }

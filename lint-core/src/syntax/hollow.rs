@@ -6,13 +6,16 @@
 //! is no token at all, is left out, by the same marks; the tokens that are left go through it as ever. Where only what
 //! other crates can name is wanted, functions that are not public go whole.
 
-use super::scan::{Piece, PieceKind, Scan};
+use super::{
+    data::long_lists,
+    scan::{Piece, PieceKind, Scan},
+};
 use crate::text::{SourceText, TextRange};
 
 /// The text that is left, and where its parts lie in the original.
 pub(super) struct Hollow {
     pub(super) source: SourceText,
-    /// What was left out, as ranges of the original.
+    /// What was left out, as ranges of the original; of long lists nothing.
     pub(super) left_out: Vec<TextRange>,
     /// Where a part starts here and in the original, in bytes; in order, the first at the start of both.
     parts: Vec<(u32, u32)>,
@@ -31,7 +34,23 @@ impl Hollow {
         if cutter.items().is_none() {
             cutter.cuts.clear();
         }
-        Self::without(source, &cutter.cuts)
+        let range = |(start, end): &(usize, usize)| TextRange::new(*start as u32, *end as u32);
+        let left_out: Vec<TextRange> = cutter.cuts.iter().map(range).collect();
+        let has_lists = !cutter.wants_signatures();
+        let mut cuts = cutter.cuts;
+        if has_lists {
+            add_lists(&mut cuts, lists_of(source));
+        }
+        Self {
+            left_out,
+            ..Self::without(source, &cuts)
+        }
+    }
+
+    /// The text without what follows the first of many plain values. None if it has no such lists.
+    pub(super) fn without_lists(source: &SourceText) -> Option<Self> {
+        let lists = lists_of(source);
+        (!lists.is_empty()).then(|| Self::without(source, &lists))
     }
 
     fn without(source: &SourceText, cuts: &[(usize, usize)]) -> Self {
@@ -55,10 +74,9 @@ impl Hollow {
         }
         parts.push((left.len() as u32, from as u32));
         left.push_str(text.get(from..).unwrap_or_default());
-        let range = |(start, end): &(usize, usize)| TextRange::new(*start as u32, *end as u32);
         Self {
             source: SourceText::new(left),
-            left_out: cuts.iter().map(range).collect(),
+            left_out: Vec::new(),
             parts,
         }
     }
@@ -69,6 +87,20 @@ impl Hollow {
         let (here, there) = part.checked_sub(1).map_or((0, 0), |part| self.parts[part]);
         there + (offset - here)
     }
+}
+
+fn lists_of(source: &SourceText) -> Vec<(usize, usize)> {
+    long_lists(source.as_str(), source.stripped_prefix().bytes as usize)
+}
+
+/// Adds the lists that lie in none of the cuts.
+fn add_lists(cuts: &mut Vec<(usize, usize)>, mut lists: Vec<(usize, usize)>) {
+    lists.retain(|(start, _)| {
+        let before = cuts.partition_point(|(cut, _)| cut <= start);
+        cuts[..before].last().is_none_or(|(_, end)| end <= start)
+    });
+    cuts.append(&mut lists);
+    cuts.sort_unstable();
 }
 
 /// What is left out of a text.

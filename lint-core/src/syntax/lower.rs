@@ -52,7 +52,7 @@ pub struct LowerOptions<'a> {
 pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
     let hollow = match options.bodies {
-        BodyMode::Full => None,
+        BodyMode::Full => Hollow::without_lists(source),
         BodyMode::WithoutTests {
             is_test_file: whole_file,
         } => Some(Hollow::of(source, Unwanted::TestBodies { whole_file })),

@@ -172,6 +172,9 @@ struct RobustnessArguments {
     /// The number of packages linted at once; by default one for each core
     #[arg(short, long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Add each package's result to this file, and do not lint again those that it holds
+    #[arg(long, value_name = "FILE")]
+    results: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {

@@ -5,11 +5,12 @@
 //! package is that of its code.
 
 mod child;
+mod kept;
 mod package;
 mod report;
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     env, fs,
     io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
@@ -26,12 +27,19 @@ use anyhow::Context;
 
 pub(crate) use child::serve;
 use child::{Measured, PackageResult};
+use kept::Kept;
 use report::Report;
 
 use crate::{RobustnessArguments, cache};
 
 /// What one package may take before it counts as a hang.
 const PACKAGE_LIMIT: Duration = Duration::from_secs(300);
+
+/// What came of the packages so far.
+struct Collected {
+    report: Report,
+    kept: Kept,
+}
 
 /// Why there is no result for a package.
 struct Failure {
@@ -46,19 +54,32 @@ pub(crate) fn robustness(arguments: &RobustnessArguments, out: &mut impl Write) 
     }
     packages.sort();
     packages.dedup();
+    let (kept, results) = Kept::open(arguments.results.as_deref())?;
+    let wanted: BTreeSet<&PathBuf> = packages.iter().collect();
+    let mut collected = Collected {
+        report: Report::default(),
+        kept,
+    };
+    let mut done = BTreeSet::new();
+    for result in results {
+        if wanted.contains(&result.folder) && done.insert(result.folder.clone()) {
+            collected.report.add(result);
+        }
+    }
+    packages.retain(|folder| !done.contains(folder));
     let jobs = arguments.jobs.map_or_else(thread::available_parallelism, Ok)?;
     let waiting = Mutex::new(VecDeque::from(packages));
-    let report = Mutex::new(Report::default());
+    let collected = Mutex::new(collected);
     thread::scope(|scope| {
         let workers: Vec<_> = (0..jobs.get())
-            .map(|_| scope.spawn(|| work(&waiting, &report)))
+            .map(|_| scope.spawn(|| work(&waiting, &collected)))
             .collect();
         workers.into_iter().try_for_each(|worker| {
             let done = worker.join();
             done.unwrap_or_else(|_| Err(anyhow::anyhow!("a thread that watches a child failed")))
         })
     })?;
-    let report = report.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let Collected { report, .. } = collected.into_inner().unwrap_or_else(PoisonError::into_inner);
     report.print(out)?;
     Ok(ExitCode::from(u8::from(!report.is_clean())))
 }
@@ -98,7 +119,7 @@ fn subfolders(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Hands packages to a child until none is left.
-fn work(waiting: &Mutex<VecDeque<PathBuf>>, report: &Mutex<Report>) -> anyhow::Result<()> {
+fn work(waiting: &Mutex<VecDeque<PathBuf>>, collected: &Mutex<Collected>) -> anyhow::Result<()> {
     let mut child = None;
     loop {
         let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
@@ -108,13 +129,14 @@ fn work(waiting: &Mutex<VecDeque<PathBuf>>, report: &Mutex<Report>) -> anyhow::R
             None => Running::start()?,
         };
         let result = running.lint(&folder);
-        let mut report = report.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut collected = collected.lock().unwrap_or_else(PoisonError::into_inner);
         match result {
             Ok(result) => {
-                report.add(result);
+                collected.kept.add(&result)?;
+                collected.report.add(result);
                 child = Some(running);
             }
-            Err(reason) => report.failures.push(Failure { folder, reason }),
+            Err(reason) => collected.report.failures.push(Failure { folder, reason }),
         }
     }
 }

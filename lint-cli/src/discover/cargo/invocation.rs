@@ -17,6 +17,7 @@ use cargo_metadata::MetadataCommand;
 use toml::{Table, Value};
 
 use super::libraries::cargo_home;
+use crate::regular;
 
 /// `cargo metadata` for a manifest. It fetches nothing, and runs no program but the user's own Cargo and rustc.
 pub(super) fn metadata(manifest: &Path, options: &[&str]) -> MetadataCommand {
@@ -81,7 +82,7 @@ fn source_settings(manifest: &Path) -> BTreeMap<String, String> {
         {
             continue;
         }
-        let texts = ["config", "config.toml"].map(|name| fs::read_to_string(inner.join(name)).ok());
+        let texts = ["config", "config.toml"].map(|name| regular::read_text(&inner.join(name)));
         let Some(text) = texts.into_iter().flatten().next() else {
             continue;
         };
@@ -166,7 +167,7 @@ fn toolchain(manifest: &Path) -> Option<String> {
         .ancestors()
         .skip(1)
         .flat_map(|folder| ["rust-toolchain", "rust-toolchain.toml"].map(|name| folder.join(name)));
-    let text = files.into_iter().find_map(|file| fs::read_to_string(file).ok())?;
+    let text = files.into_iter().find_map(|file| regular::read_text(&file))?;
     let channel = channel(&text)?;
     let with_platform = format!("{channel}-{}", env::consts::ARCH);
     let installed = fs::read_dir(rustup_home()?.join("toolchains")).ok()?;

@@ -19,7 +19,10 @@ use super::{
     invocation::rustup_home,
     libraries,
 };
-use crate::cache::{Cache, Kind};
+use crate::{
+    cache::{Cache, Kind},
+    regular,
+};
 
 #[derive(Serialize, Deserialize)]
 struct Remembered {
@@ -155,7 +158,7 @@ fn surroundings(manifest: &Path) -> impl Iterator<Item = PathBuf> {
 /// Where the workspace's patterns may find members: a folder, and how deep below. None for patterns without a bound.
 /// Any text of the manifest with a wildcard counts as a pattern: one too many does no harm.
 fn member_folders(workspace: &Workspace) -> Option<Vec<(PathBuf, usize)>> {
-    let manifest = fs::read_to_string(workspace.root.join("Cargo.toml")).ok()?;
+    let manifest = regular::read_text(&workspace.root.join("Cargo.toml"))?;
     let mut folders = Vec::new();
     let Some(table) = manifest.find("workspace") else {
         return Some(folders);
@@ -213,6 +216,6 @@ fn print_of_paths<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Print {
 }
 
 fn print_of(file: &Path) -> Option<Print> {
-    let bytes = fs::read(file).ok()?;
+    let bytes = regular::read(file).ok()?;
     Some(*blake3::hash(&bytes).as_bytes())
 }

@@ -1,3 +1,7 @@
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
 use super::{CallFacts, Target};
 use crate::{
     diagnostic::Confidence,
@@ -18,6 +22,8 @@ pub struct BodyCalls {
     pub function: FunctionContext,
     pub contexts: BodyContexts,
     pub calls: Vec<Call>,
+    /// The place among them of each expression's first call, found out when it is first asked for.
+    by_expr: OnceLock<FxHashMap<ExprId, usize>>,
 }
 
 /// One call.
@@ -76,7 +82,17 @@ impl BodyCalls {
             function,
             contexts,
             calls,
+            by_expr: OnceLock::new(),
         })
+    }
+
+    /// The call that an expression is; of several, the first by its place.
+    pub fn of_expr(&self, expr: ExprId) -> Option<&Call> {
+        let by_expr = self.by_expr.get_or_init(|| {
+            let places = self.calls.iter().enumerate().rev();
+            places.map(|(place, call)| (call.expr, place)).collect()
+        });
+        by_expr.get(&expr).map(|place| &self.calls[*place])
     }
 
     /// The frame a call runs in.

@@ -106,12 +106,9 @@ impl BodyValues<'_> {
     fn lazy_output(&self, body: ExprId, giver: Giver) -> Option<LazyOutput> {
         let mut candidates = Vec::new();
         self.collect_given(body, &mut candidates);
-        let returned = self.body.exprs.iter().filter_map(|(id, expr)| match expr.kind {
-            ExprKind::Return { value: Some(value) } if self.returns_from(id, body) => Some(value),
-            _ => None,
-        });
-        for value in returned {
-            self.collect_given(value, &mut candidates);
+        let returns = self.returns().iter();
+        for (_, value) in returns.filter(|(id, _)| self.returns_from(*id, body)) {
+            self.collect_given(*value, &mut candidates);
         }
         candidates.into_iter().find_map(|expr| {
             let value = self.lazy_inside(self.ty(expr))?;

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::{Fate, GuardType, HeldGuard, LazyOutput, Loss, Ownership, Place, Places};
 use crate::{
     catalog::Facts,
-    hir::{BindingId, Body, ExprId, ExprKind, Function, MacroBody, MacroExpr, Origin, PatKind},
+    hir::{BindingId, Body, ExprId, ExprKind, Function, MacroBody, MacroExpr, Name, Origin, PatKind},
     project::Edition,
     sema::{
         contexts::{ClosureRoles, FunctionContext},
@@ -31,6 +31,12 @@ pub struct BodyValues<'a> {
     /// Words in code that was not read, and where the macro calls or missing expressions lie that have them.
     unseen: OnceCell<FxHashMap<&'a str, Vec<TextRange>>>,
     pub(super) lazy_outputs: OnceCell<Vec<LazyOutput>>,
+    /// What each local is bound to by a `let` of its own.
+    inits: OnceCell<FxHashMap<BindingId, ExprId>>,
+    /// The paths of the body with their first names, by their places.
+    paths: OnceCell<Vec<(TextRange, Name)>>,
+    /// Each `return` of a value, with the value.
+    returns: OnceCell<Vec<(ExprId, ExprId)>>,
 }
 
 impl<'a> BodyValues<'a> {
@@ -55,6 +61,9 @@ impl<'a> BodyValues<'a> {
             held: OnceCell::new(),
             unseen: OnceCell::new(),
             lazy_outputs: OnceCell::new(),
+            inits: OnceCell::new(),
+            paths: OnceCell::new(),
+            returns: OnceCell::new(),
         })
     }
 
@@ -165,11 +174,51 @@ impl<'a> BodyValues<'a> {
 
     /// `let local = init;`
     pub(super) fn init_of(&self, local: BindingId) -> Option<ExprId> {
-        self.body.exprs.ids().find(|expr| {
-            matches!(self.places().of_expr(*expr), Some(Place::Bound { pat, .. }) if matches!(
-                self.body.pats[pat].kind,
-                PatKind::Binding { binding, .. } if binding == local
-            ))
+        let inits = self.inits.get_or_init(|| {
+            let bound = self.body.exprs.ids().filter_map(|expr| {
+                let Some(Place::Bound { pat, .. }) = self.places().of_expr(expr) else {
+                    return None;
+                };
+                match self.body.pats[pat].kind {
+                    PatKind::Binding { binding, .. } => Some((binding, expr)),
+                    _ => None,
+                }
+            });
+            let mut inits = FxHashMap::default();
+            for (binding, expr) in bound {
+                inits.entry(binding).or_insert(expr);
+            }
+            inits
+        });
+        inits.get(&local).copied()
+    }
+
+    /// The first names of the paths that are written within a place.
+    pub fn names_in(&self, range: TextRange) -> impl Iterator<Item = Name> {
+        let paths = self.paths.get_or_init(|| {
+            let paths = self.body.exprs.iter().filter_map(|(_, expr)| match &expr.kind {
+                ExprKind::Path(path) => Some((path.range, path.segments.first()?.name)),
+                _ => None,
+            });
+            let mut paths: Vec<_> = paths.collect();
+            paths.sort_unstable_by_key(|(range, _)| (range.start, range.end));
+            paths
+        });
+        let first = paths.partition_point(|(path, _)| path.start < range.start);
+        let from = paths[first..].iter();
+        from.take_while(move |(path, _)| path.start <= range.end)
+            .filter(move |(path, _)| range.contains_range(*path))
+            .map(|(_, name)| *name)
+    }
+
+    /// Each `return` of a value, with the value, whatever code it leaves.
+    pub(super) fn returns(&self) -> &[(ExprId, ExprId)] {
+        self.returns.get_or_init(|| {
+            let returns = self.body.exprs.iter().filter_map(|(id, expr)| match expr.kind {
+                ExprKind::Return { value: Some(value) } => Some((id, value)),
+                _ => None,
+            });
+            returns.collect()
         })
     }
 

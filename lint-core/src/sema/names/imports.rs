@@ -13,11 +13,18 @@ use crate::{
 /// Import cycles and chains end long before; what has not settled by then stays unresolved.
 const MAX_ROUNDS: usize = 64;
 
+/// How many names globs may copy, whatever else there is, and how many more for each definition. Real code copies a few
+/// for each: where thousands of modules take in thousands of names each, what is beyond stays unknown.
+const COPIES: usize = 1 << 20;
+const COPIES_FOR_EACH: usize = 64;
+
 /// The imports of some crates, and how far each has come.
 #[derive(Default)]
 pub(super) struct Imports {
     pending: Vec<PendingImport>,
     progress: Vec<Progress>,
+    /// The number of names that globs have looked at to copy them.
+    copied: usize,
 }
 
 impl Imports {
@@ -30,11 +37,13 @@ impl Imports {
     /// that found something rest until the others are done; a last look at all of them finds what came late. None is
     /// looked at again before a scope changed that its path was looked up in.
     pub(super) fn resolve(&mut self, definitions: &mut Definitions) {
+        let limit = COPIES + COPIES_FOR_EACH * definitions.definitions().count();
+        let copies = &mut limit.saturating_sub(self.copied);
         for _ in 0..MAX_ROUNDS {
             let mut changed = false;
             for (import, progress) in self.pending.iter().zip(&mut self.progress) {
                 if !progress.rests {
-                    let found = resolve_import(definitions, import, progress);
+                    let found = resolve_import(definitions, import, progress, copies);
                     progress.rests = found && !is_glob(definitions, import);
                     changed |= found;
                 }
@@ -43,12 +52,13 @@ impl Imports {
                 continue;
             }
             for (import, progress) in self.pending.iter().zip(&mut self.progress) {
-                changed |= resolve_import(definitions, import, progress);
+                changed |= resolve_import(definitions, import, progress, copies);
             }
             if !changed {
                 break;
             }
         }
+        self.copied = limit - *copies;
     }
 
     /// The same once the crates count as whole: what a path looked for in vain lies outside.
@@ -102,7 +112,13 @@ fn is_glob(definitions: &Definitions, pending: &PendingImport) -> bool {
     }
 }
 
-fn resolve_import(definitions: &mut Definitions, pending: &PendingImport, progress: &mut Progress) -> bool {
+/// `copies` is how many more names globs may copy.
+fn resolve_import(
+    definitions: &mut Definitions,
+    pending: &PendingImport,
+    progress: &mut Progress,
+    copies: &mut usize,
+) -> bool {
     if progress.is_up_to_date(definitions) {
         return false;
     }
@@ -119,7 +135,7 @@ fn resolve_import(definitions: &mut Definitions, pending: &PendingImport, progre
         progress.see(definitions, look);
     });
     match import.kind {
-        ImportKind::Glob => import_glob(definitions, pending, &approach, progress),
+        ImportKind::Glob => import_glob(definitions, pending, &approach, progress, copies),
         ImportKind::Named(_) | ImportKind::SelfModule(_) => {
             import_named(definitions, pending, import.kind, &approach, progress)
         }
@@ -220,6 +236,7 @@ fn import_glob(
     pending: &PendingImport,
     approach: &Approach,
     progress: &mut Progress,
+    copies: &mut usize,
 ) -> bool {
     let resolution = definitions.arrive(pending.module, approach, Namespace::Types, &mut |look| {
         progress.see(definitions, look);
@@ -237,16 +254,20 @@ fn import_glob(
                     Some((_, seen)) if *seen == revision => false,
                     Some((_, seen)) => {
                         let since = std::mem::replace(seen, revision);
-                        copy_scope(definitions, pending, source, since)
+                        copy_scope(definitions, pending, source, since, copies)
                     }
                     None => {
                         progress.copied.push((source, revision));
-                        copy_scope(definitions, pending, source, 0)
+                        copy_scope(definitions, pending, source, 0, copies)
                     }
                 }
             }
             Resolved::Definition(definition) if definitions.definition(definition).kind == DefKind::Enum => {
                 let variants = definitions.definition(definition).members.clone();
+                let Some(left) = copies.checked_sub(variants.len()) else {
+                    return definitions.module_mut(pending.module).scope.note_unknown_glob();
+                };
+                *copies = left;
                 let mut new = false;
                 for variant in variants {
                     let name = definitions.definition(variant).name;
@@ -271,22 +292,32 @@ fn import_glob(
 }
 
 /// Everything in `source` that may be named from the importing module and changed after a revision.
-fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: ModuleId, since: u32) -> bool {
+fn copy_scope(
+    definitions: &mut Definitions,
+    pending: &PendingImport,
+    source: ModuleId,
+    since: u32,
+    copies: &mut usize,
+) -> bool {
     if source == pending.module {
         return false;
     }
     let from = &definitions.module(source).scope;
+    let Some(left) = copies.checked_sub(from.len()) else {
+        return definitions.module_mut(pending.module).scope.note_unknown_glob();
+    };
+    *copies = left;
     let is_visible = |visible: Visible| match visible {
         Visible::Everywhere => true,
         Visible::Within(module) => definitions.is_within(pending.module, module),
     };
-    let mut copied = Vec::new();
+    let mut named = Vec::new();
     for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
         for (name, entries) in from.changed_since(since, namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
                 let gives_way = entry.gives_way || pending.gives_way;
-                copied.push((
+                named.push((
                     namespace,
                     name,
                     Entry {
@@ -308,7 +339,7 @@ fn copy_scope(definitions: &mut Definitions, pending: &PendingImport, source: Mo
     let unknown = from.has_unknown_glob;
     let scope = &mut definitions.module_mut(pending.module).scope;
     let mut changed = unknown && scope.note_unknown_glob();
-    for (namespace, name, entry) in copied {
+    for (namespace, name, entry) in named {
         changed |= scope.insert(namespace, name, entry);
     }
     for (definition, visible) in traits {

@@ -50,6 +50,17 @@ pub struct ImplHeader {
     pub of_trait: Option<(DefId, Args)>,
 }
 
+impl ImplHeader {
+    /// Whether one of the trait's arguments is of another kind than is asked for: a look without any work on the types,
+    /// where an error has hundreds of `From`.
+    pub(super) fn is_ruled_out(&self, heads: &[Option<Head>]) -> bool {
+        let declared = self.of_trait.iter().flat_map(|(_, args)| args.iter());
+        declared.zip(heads).any(|(declared, head)| {
+            head.is_some() && Head::of(declared).is_some_and(|own| Some(own) != *head)
+        })
+    }
+}
+
 /// Where to look for methods and for the impls of a trait.
 #[derive(Debug, Default)]
 pub(super) struct ImplIndex {

@@ -221,7 +221,12 @@ impl Solver<'_, '_> {
         let mut certain = None;
         let mut maybe = None;
         let mut maybes = 0;
-        for header in index.candidates(of, head) {
+        let heads: Vec<Option<Head>> = args
+            .iter()
+            .map(|arg| Head::of(&self.table.shallow(arg)))
+            .collect();
+        let candidates = index.candidates(of, head);
+        for header in candidates.filter(|header| !header.is_ruled_out(&heads)) {
             let before = self.table.snapshot();
             let (holds, impl_args) = self.matches(header, ty, args, depth);
             match holds {

@@ -83,6 +83,29 @@ fn self_is_a_binding() {
 }
 
 #[test]
+fn what_follows_a_long_list_lies_where_it_is_written() {
+    let values = "(1, \"é\", Zone { at: 2 }),\n".repeat(10_000);
+    let text = format!("\u{feff}static ZONES: &[Z] = &[{values}];\nasync fn é() {{ b([{values}]).await }}");
+    let hir = lower(&text, BodyMode::Full);
+    let names = hir
+        .items
+        .iter()
+        .map(|(_, item)| &text[item.name_range.to_usize()]);
+    assert_eq!(names.collect::<Vec<_>>(), ["ZONES", "é"]);
+    let lists = hir.bodies.iter().flat_map(|(_, body)| body.exprs.iter());
+    let lists = lists.filter_map(|(_, expr)| match &expr.kind {
+        ExprKind::Array(elements) => Some((elements.len(), &text[expr.range.to_usize()])),
+        _ => None,
+    });
+    let whole = format!("[{values}]");
+    assert_eq!(lists.collect::<Vec<_>>(), [(1, &*whole), (1, &*whole)]);
+    let awaited = hir.bodies.iter().flat_map(|(_, body)| body.exprs.iter());
+    let awaited = awaited.filter(|(_, expr)| matches!(expr.kind, ExprKind::Await { .. }));
+    let awaited: Vec<_> = awaited.map(|(_, expr)| &text[expr.range.to_usize()]).collect();
+    assert_eq!(awaited, [format!("b([{values}]).await")]);
+}
+
+#[test]
 fn ranges_are_exact() {
     let text = "\u{feff}#!/bin/x\nasync fn é() { /* ü */ (a.b( c )).await; async { d }; move |x| x }";
     let hir = lower(text, BodyMode::Full);
