@@ -23,7 +23,7 @@ const COPIES_FOR_EACH: usize = 64;
 pub(super) struct Imports {
     pending: Vec<PendingImport>,
     progress: Vec<Progress>,
-    /// The number of names that globs have looked at to copy them.
+    /// The number of names that globs have copied.
     copied: usize,
 }
 
@@ -303,10 +303,6 @@ fn copy_scope(
         return false;
     }
     let from = &definitions.module(source).scope;
-    let Some(left) = copies.checked_sub(from.len()) else {
-        return definitions.module_mut(pending.module).scope.note_unknown_glob();
-    };
-    *copies = left;
     let is_visible = |visible: Visible| match visible {
         Visible::Everywhere => true,
         Visible::Within(module) => definitions.is_within(pending.module, module),
@@ -336,7 +332,11 @@ fn copy_scope(
         .filter(|(_, visible)| is_visible(*visible))
         .map(|(definition, visible)| (*definition, narrower(definitions, *visible, pending.visible)))
         .collect();
-    let unknown = from.has_unknown_glob;
+    let Some(left) = copies.checked_sub(named.len() + traits.len()) else {
+        return definitions.module_mut(pending.module).scope.note_unknown_glob();
+    };
+    *copies = left;
+    let unknown = definitions.module(source).scope.has_unknown_glob;
     let scope = &mut definitions.module_mut(pending.module).scope;
     let mut changed = unknown && scope.note_unknown_glob();
     for (namespace, name, entry) in named {

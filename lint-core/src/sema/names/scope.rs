@@ -98,11 +98,6 @@ impl Meanings {
 const MAX_MEANINGS: usize = 1_000;
 
 impl Scope {
-    /// The number of names, and of traits without one.
-    pub(super) fn len(&self) -> usize {
-        self.names.len() + self.unnamed_traits.len()
-    }
-
     /// All meanings of a name; empty where it has none.
     pub fn get(&self, namespace: Namespace, name: Name) -> &[Entry] {
         self.names
