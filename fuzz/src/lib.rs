@@ -19,7 +19,7 @@ use async_lint_core::{
     text::{SourceText, TextRange},
 };
 
-use program::{baseline_file, levels, lint, suggestion, temporary};
+use program::{baseline_file, levels, lint, output_file, suggestion, temporary};
 use tempfile::TempDir;
 
 pub use items::Items;
@@ -93,7 +93,8 @@ pub fn baseline(bytes: &[u8]) {
     let path = FOLDER.path().join("baseline.json");
     fs::write(&path, bytes).expect("the folder for temporary files can be written");
     if let Ok(read) = baseline_file::read(&path) {
-        baseline_file::write(&path, &read).expect("what was read can be written");
+        let file = output_file::OutputFile::new(&path).expect("the folder is there");
+        baseline_file::write(&file, &read).expect("what was read can be written");
         assert_eq!(
             baseline_file::read(&path).expect("what was written can be read"),
             read

@@ -11,6 +11,8 @@ pub(crate) mod baseline_file;
 pub(crate) mod levels;
 #[path = "../../lint-cli/src/lint.rs"]
 pub(crate) mod lint;
+#[path = "../../lint-cli/src/output_file.rs"]
+pub(crate) mod output_file;
 #[path = "../../lint-cli/src/suggestion.rs"]
 pub(crate) mod suggestion;
 #[path = "../../lint-cli/src/temporary.rs"]
