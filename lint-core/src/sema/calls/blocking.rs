@@ -63,11 +63,10 @@ fn judge(types: &Types<'_>, facts: &Facts, of: DefId, args: &[Ty], depth: u32) -
 /// How using a value through one of these traits blocks (through any, if none is named).
 fn blocks_through(types: &Types<'_>, ty: &Ty, traits: &[DefId], depth: u32) -> Option<Blocks> {
     let implied: Vec<DefId> = traits.iter().flat_map(|of| types.with_supertraits(*of)).collect();
-    let matching = types.trait_impls(ty.peel_references());
-    let found = matching.into_iter().filter_map(|(of, implementation)| {
-        if !traits.is_empty() && !implied.contains(&of) {
-            return None;
-        }
+    let matching = types.trait_impls(ty.peel_references(), |of, by| {
+        types.definitions.facts(by).is_some() && (traits.is_empty() || implied.contains(&of))
+    });
+    let found = matching.into_iter().filter_map(|(_, implementation)| {
         let facts = types.definitions.facts(implementation.id)?;
         judge(types, facts, implementation.id, &implementation.args, depth)
     });

@@ -250,8 +250,8 @@ fn add_glue(types: &Types<'_>, ty: &Ty, depth: u32, found: &mut Vec<Dropped>) {
 fn drop_of(types: &Types<'_>, ty: &Ty) -> Option<DefId> {
     let definitions = types.definitions;
     let of_drop = definitions.lang(Lang::Drop)?;
-    let impls = types.trait_impls(ty);
-    let (_, found) = impls.into_iter().find(|(of, _)| *of == of_drop)?;
+    let impls = types.trait_impls(ty, |of, _| of == of_drop);
+    let (_, found) = impls.first()?;
     definitions.member_function(found.id, Name::new("drop"))
 }
 

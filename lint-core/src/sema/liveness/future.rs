@@ -192,12 +192,12 @@ fn inside(values: &BodyValues<'_>, parts: &[impl std::borrow::Borrow<Ty>], depth
 /// What a value of the type gives when it is awaited, if there is an impl that lets it be.
 fn output_of_impl(values: &BodyValues<'_>, ty: &Ty) -> Option<Ty> {
     let types = values.types;
-    let impls = types.trait_impls(ty);
-    let (_, found) = impls.iter().find(|(of, _)| {
-        let lang = types.definitions.lang_of(*of);
+    let impls = types.trait_impls(ty, |of, _| {
+        let lang = types.definitions.lang_of(of);
         matches!(lang, Some(Lang::Future | Lang::IntoFuture))
-            && types.implements(ty, *of, values.owner) != Holds::No
-    })?;
+    });
+    let mut impls = impls.iter();
+    let (_, found) = impls.find(|(of, _)| types.implements(ty, *of, values.owner) != Holds::No)?;
     let output = types.associated(found, Name::new("Output"));
     Some(output.unwrap_or(Ty::Unknown))
 }

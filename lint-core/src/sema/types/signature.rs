@@ -131,17 +131,25 @@ impl<'a> Types<'a> {
         self.alias(member, depth)
     }
 
-    /// The impls written for this very type, with their traits and the arguments of their parameters.
-    pub fn trait_impls(&self, ty: &Ty) -> Vec<(DefId, super::Implementation)> {
+    /// The impls written for this very type, with their traits and the arguments of their parameters: of those that are
+    /// wanted, told by trait and impl. Of types that everybody has impls for, most are not.
+    pub fn trait_impls(
+        &self,
+        ty: &Ty,
+        is_wanted: impl Fn(DefId, DefId) -> bool,
+    ) -> Vec<(DefId, super::Implementation)> {
         let Some(index) = self.impls.get() else {
             return Vec::new();
         };
         let matching = index.trait_impls_of(ty).filter_map(|header| {
+            let (of, _) = header.of_trait.as_ref()?;
+            if !is_wanted(*of, header.id) {
+                return None;
+            }
             let mut table = super::table::Table::default();
             let args: Vec<Ty> = (0..header.param_count)
                 .map(|_| table.fresh(super::table::VarKind::General))
                 .collect();
-            let (of, _) = header.of_trait.as_ref()?;
             table.unify(&header.self_ty.substitute(&args), ty).then(|| {
                 let args = args.iter().map(|arg| table.closed(arg)).collect();
                 (*of, super::Implementation { id: header.id, args })
