@@ -4,7 +4,6 @@
 
 mod attributes;
 mod bodies;
-mod data;
 mod declared_modules;
 mod expand;
 mod exprs;
@@ -13,6 +12,7 @@ mod guard;
 mod hollow;
 mod imports;
 mod items;
+mod long_lists;
 mod lower;
 mod macro_table;
 mod macros;

@@ -3,27 +3,12 @@
 use std::fs;
 
 use crate::{
-    sandbox::commit,
+    sandbox::{FORMATS, commit},
     support::{Folder, Run, manifest},
 };
 
 /// ESC with a sequence that clears the screen, BEL, backspace, a C1 introducer, bidi overrides and isolates.
 const HOSTILE: &str = "\u{1b}[2J\u{7}\u{8}\u{9b}31m\u{202e}\u{2066}\u{200f}\u{2069}";
-
-const FORMATS: [&str; 12] = [
-    "human",
-    "short",
-    "json",
-    "json-lines",
-    "cargo-json",
-    "github",
-    "gitlab",
-    "sarif",
-    "junit",
-    "checkstyle",
-    "rdjson",
-    "agent",
-];
 
 fn hostile() -> Folder {
     let tokio = "[dependencies]\ntokio = { version = \"1\", features = [\"fs\", \"time\"] }";

@@ -1,6 +1,7 @@
 //! Programs of the system that hold a run back, or tell what it does.
 
 use std::{
+    env,
     io::{self, Write},
     path::Path,
     process::{Command, Stdio},
@@ -8,6 +9,21 @@ use std::{
 
 use crate::support::{Folder, git, manifest};
 
+/// All that findings can be written as.
+pub(crate) const FORMATS: [&str; 12] = [
+    "human",
+    "short",
+    "json",
+    "json-lines",
+    "cargo-json",
+    "github",
+    "gitlab",
+    "sarif",
+    "junit",
+    "checkstyle",
+    "rdjson",
+    "agent",
+];
 pub(crate) const SLEEP: &str = "pub async fn nap() {\n    std::thread::sleep(std::time::Duration::MAX);\n}\n";
 pub(crate) const FOUND: &str =
     ": warning[blocking-sleep] `std::thread::sleep` blocks the thread in an async fn\n";
@@ -37,9 +53,15 @@ pub(crate) fn unshared(flags: &str, script: &str, command: &Command) -> Option<C
     .or_else(|| skipped("`unshare` is missing or forbidden"))
 }
 
-/// The command under `strace`, which writes the calls of a class to a file; none where it is missing or forbidden.
+/// The command under `strace`, which writes the calls of a class to a file; none where it is missing or forbidden. On the
+/// machines that check changes it must be there, or a promise would go untested unseen.
 pub(crate) fn traced(class: &str, log: &Path, command: &Command) -> Option<Command> {
     let may = cfg!(target_os = "linux") && status(Command::new("strace").args(["-o", "/dev/null", "true"]));
+    let must = cfg!(target_os = "linux") && env::var_os("CI").is_some();
+    assert!(
+        may || !must,
+        "`strace` is missing or forbidden: .ci/run installs it"
+    );
     may.then(|| {
         let mut outer = Command::new("strace");
         outer

@@ -7,7 +7,7 @@
 //! other crates can name is wanted, functions that are not public go whole.
 
 use super::{
-    data::long_lists,
+    long_lists::long_lists,
     scan::{Piece, PieceKind, Scan},
 };
 use crate::text::{SourceText, TextRange};
