@@ -15,7 +15,7 @@ pub struct FileHir {
     pub attributes: Vec<Attribute>,
     /// What could not be read as meant; never a reason to stop.
     pub notes: Vec<Note>,
-    /// The insides of bodies that were left out because they are those of tests; the bodies are empty.
+    /// The insides of bodies that were left out because they are those of tests: their functions have none.
     pub unread: Vec<TextRange>,
 }
 

@@ -20,7 +20,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum BodyMode {
     Full,
-    /// All but those of tests, which are empty.
+    /// All but those of tests, whose functions have none then.
     WithoutTests {
         /// Only tests reach the file.
         is_test_file: bool,
