@@ -15,7 +15,6 @@ use async_lint_core::sema::{
     calls::BodyCalls,
     contexts::ClosureRoles,
     effects::{Effects, Implementations, Outline},
-    names,
     types::Types,
 };
 use criterion::{BatchSize, Criterion};
@@ -40,11 +39,10 @@ fn stages(criterion: &mut Criterion) -> anyhow::Result<()> {
     let lowered = || pool.install(|| subject::lower(&project, &disk));
     criterion.bench_function("read, parse and lower", |bencher| bencher.iter(lowered));
     criterion.bench_function("names", |bencher| {
-        let build = |(files, selection)| names::build(&project, files, &selection, &[]);
+        let build = |lowered| subject::names(&project, lowered);
         bencher.iter_batched(lowered, build, BatchSize::PerIteration);
     });
-    let (files, selection) = lowered();
-    let definitions = names::build(&project, files, &selection, &[]);
+    let definitions = subject::names(&project, lowered());
     criterion.bench_function("types", |bencher| {
         bencher.iter(|| pool.install(|| subject::infer(&definitions)));
     });

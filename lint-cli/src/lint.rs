@@ -27,7 +27,9 @@ pub(crate) fn run(
     options: &Options,
     observer: &dyn Observer,
 ) -> Outcome {
-    let outcome = rerun(project, sources, options, &mut Memory::default(), observer);
+    let mut memory = Memory::default();
+    let outcome = rerun(project, sources, options, &mut memory, observer);
+    rayon::spawn(move || drop(memory));
     outcome.unwrap_or_default()
 }
 

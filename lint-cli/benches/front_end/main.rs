@@ -16,11 +16,10 @@ use async_lint_core::{
     catalog::Catalog,
     engine::{self, Options},
     project::{FilePath, Sources},
-    sema::names,
 };
 use rayon::prelude::*;
 
-use subject::{Disk, infer, lower, select};
+use subject::{Disk, infer, lower, names, select};
 
 /// As the program has it.
 #[global_allocator]
@@ -54,12 +53,10 @@ fn main() -> anyhow::Result<()> {
             black_box(lower(&project, &disk));
         }),
         ("read, lower, names", &|| {
-            let (files, selection) = lower(&project, &disk);
-            black_box(names::build(&project, files, &selection, &[]));
+            black_box(names(&project, lower(&project, &disk)));
         }),
         ("read, lower, names, types", &|| {
-            let (files, selection) = lower(&project, &disk);
-            infer(&names::build(&project, files, &selection, &[]));
+            infer(&names(&project, lower(&project, &disk)));
         }),
         ("engine::run, all rules", &|| {
             let options = Options::default();

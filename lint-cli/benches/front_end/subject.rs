@@ -16,7 +16,7 @@ use async_lint_core::{
     },
     sema::{
         contexts::{FunctionContext, Region},
-        names::{CatalogSelection, DefId, Definitions, FileTable, SourceFile},
+        names::{self, CatalogSelection, DefId, Definitions, Foundations, SourceFile},
         types::Types,
     },
     syntax::{BodyMode, GrammarTable, LowerOptions, MacroLayer, MacroTable, collect_macros, lower_file},
@@ -46,7 +46,7 @@ pub(crate) fn chosen() -> anyhow::Result<(Project, Disk)> {
 }
 
 /// As the engine loads a project that has one package and no libraries.
-pub(crate) fn lower(project: &Project, disk: &Disk) -> (FileTable, CatalogSelection<'static>) {
+pub(crate) fn lower(project: &Project, disk: &Disk) -> (Vec<SourceFile>, CatalogSelection<'static>) {
     let package = &project.packages[0];
     let texts: Vec<(FilePath, SourceText)> = package
         .files
@@ -70,7 +70,7 @@ pub(crate) fn lower(project: &Project, disk: &Disk) -> (FileTable, CatalogSelect
         all.entry(definition.name).or_insert_with(|| definition.clone());
     }
     let all = Arc::new(all);
-    let lowered: Vec<SourceFile> = texts
+    let files: Vec<SourceFile> = texts
         .into_par_iter()
         .zip(own)
         .map(|((path, source), own)| {
@@ -84,11 +84,16 @@ pub(crate) fn lower(project: &Project, disk: &Disk) -> (FileTable, CatalogSelect
             SourceFile { path, source, hir }
         })
         .collect();
-    let mut files = FileTable::default();
-    for file in lowered {
-        files.insert(file);
-    }
     (files, selection)
+}
+
+/// The names of the package, on those of the catalogue.
+pub(crate) fn names(
+    project: &Project,
+    (files, selection): (Vec<SourceFile>, CatalogSelection<'_>),
+) -> Definitions {
+    let foundations = Foundations::new(project, &selection, Vec::new(), &[]);
+    names::build(project, &selection, foundations, files)
 }
 
 /// Infers the bodies of the package that a run does: all but those of tests.

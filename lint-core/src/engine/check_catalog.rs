@@ -1,16 +1,15 @@
 use crate::{
     catalog::{Catalog, Instead},
     hir::Name,
-    project::Project,
     rule::RuleContext,
-    sema::names::{self, CatalogSelection, CrateOrigin, FileTable, Namespace, Resolved},
+    sema::names::{self, CatalogSelection, CrateOrigin, Namespace, Resolved},
 };
 
 /// What in the catalogue leads nowhere: imports of what its own files lack, and replacements that no file knows. Paths
 /// into crates without a file are left alone. Sentences for the catalogue's author, sorted.
 pub fn check_catalog(catalog: &Catalog) -> Vec<String> {
     let selection = CatalogSelection::all(catalog);
-    let definitions = names::build(&Project::default(), FileTable::default(), &selection, &[]);
+    let definitions = names::of_catalog(&selection);
     let mut wrong = Vec::new();
     let is_catalogued = |path: &str| {
         let first = Name::new(path.split("::").next().unwrap_or(path));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use self::kept::KeptTrees;
+use self::{kept::KeptTrees, library::Libraries};
 use super::{
     memory::{Memory, ReadAs, ReadWith},
     options::ReadsTests,
@@ -18,7 +18,7 @@ use crate::{
     diagnostic::FilePath,
     hir::{FileHir, ItemId, ItemKind, Name},
     project::{Dependencies, ModuleFolder, Package, Project, SourceError, Sources},
-    sema::names::{CatalogSelection, FileTable, STANDARD_CRATES, SourceFile},
+    sema::names::{CatalogSelection, Foundations, STANDARD_CRATES, SourceFile},
     syntax::{
         BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
         collect_macros, lower_file, named_crates,
@@ -28,11 +28,11 @@ use crate::{
 
 /// The files of a project, read and lowered, and the part of the catalogue it needs.
 pub(super) struct Loaded<'a> {
-    pub(super) files: FileTable,
+    pub(super) files: Vec<SourceFile>,
     pub(super) selection: CatalogSelection<'a>,
+    /// The names of the catalogue's crates and of the libraries, found out while the project's files were lowered.
+    pub(super) foundations: Foundations,
     pub(super) unread: FxHashMap<FilePath, SourceError>,
-    /// The libraries whose files are among them, by their places in the project.
-    pub(super) libraries: Vec<usize>,
     /// The code of tests is among what was read.
     pub(super) has_tests: bool,
 }
@@ -56,6 +56,50 @@ pub(super) fn load<'a>(
     reads_tests: &ReadsTests<'_>,
     memory: &mut Memory,
 ) -> Loaded<'a> {
+    let wanted = files_of(project);
+    let mut unread = FxHashMap::default();
+    let (mut texts, ()) = rayon::join(
+        || read(&wanted, sources, &mut unread),
+        || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
+    );
+    let has_tests = match reads_tests {
+        ReadsTests::Always => true,
+        ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
+            let text = text.source.as_str();
+            rules.iter().any(|rule| text.contains(rule))
+        }),
+    };
+    if !has_tests {
+        leave_out_tests(project, &mut texts);
+    }
+    let (selection, libraries) = choose(project, sources, catalog, &texts, memory);
+    let grammars = grammars(&selection.files);
+    let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
+    memory.begin(&macros.shared);
+    let lowering = Lowering {
+        sources,
+        memory,
+        kept: KeptTrees::new(sources, &macros.shared),
+        macros,
+        has_tests,
+    };
+    let known = wanted.into_iter().map(|(_, path)| path).collect();
+    let (foundations, files) = rayon::join(
+        || Foundations::new(project, &selection, libraries.files, &libraries.places),
+        || lowering.all(texts, known),
+    );
+    memory.replace(&files);
+    Loaded {
+        files: files.into_iter().map(|(_, file)| file).collect(),
+        selection,
+        foundations,
+        unread,
+        has_tests,
+    }
+}
+
+/// The files that the manifests tell of, each once, with the package it is first found in.
+fn files_of(project: &Project) -> Vec<(usize, FilePath)> {
     let mut wanted: Vec<(usize, FilePath)> = Vec::new();
     let mut known: FxHashSet<FilePath> = FxHashSet::default();
     for (index, package) in project.packages.iter().enumerate() {
@@ -66,33 +110,23 @@ pub(super) fn load<'a>(
             }
         }
     }
-    let mut loaded = Loaded {
-        files: FileTable::default(),
-        selection: CatalogSelection::default(),
-        unread: FxHashMap::default(),
-        libraries: Vec::new(),
-        has_tests: true,
-    };
-    let (mut texts, ()) = rayon::join(
-        || read(&wanted, sources, &mut loaded.unread),
-        || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
-    );
-    loaded.has_tests = match reads_tests {
-        ReadsTests::Always => true,
-        ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
-            let text = text.source.as_str();
-            rules.iter().any(|rule| text.contains(rule))
-        }),
-    };
-    if !loaded.has_tests {
-        leave_out_tests(project, &mut texts);
-    }
-    let named = names_by_package(project, &texts);
+    wanted
+}
+
+/// What of the catalogue and of the libraries the texts need.
+fn choose<'a>(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &'a Catalog,
+    texts: &[Text],
+    memory: &mut Memory,
+) -> (CatalogSelection<'a>, Libraries) {
+    let named = names_by_package(project, texts);
     let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
-    loaded.selection = CatalogSelection::choose(project, catalog, is_named);
+    let mut selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
     for library in catalogued {
-        loaded.selection.choose_for(project, library, catalog);
+        selection.choose_for(project, library, catalog);
     }
     let is_named = |name: Name| {
         let packages = project.packages.iter().zip(&named);
@@ -106,56 +140,56 @@ pub(super) fn load<'a>(
         catalog,
         wanted,
         &is_named,
-        &mut loaded.selection,
+        &mut selection,
         memory,
     );
-    loaded.selection.complete(catalog);
-    let grammars = grammars(&loaded.selection.files);
-    let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
-    memory.begin(&macros.shared);
-    let kept = KeptTrees::new(sources, &macros.shared);
-    let mut taken: Vec<(FilePath, ReadAs)> = Vec::new();
-    while !texts.is_empty() {
-        let lowered: Vec<Arc<FileHir>> = texts
-            .par_iter()
-            .map(|text| {
-                let known = memory.hir(&text.path, text.source.as_str(), text.read_as());
-                known.unwrap_or_else(|| {
-                    let knows_own_macros = macros.files.contains_key(&text.path);
-                    kept.tree(text, knows_own_macros, || macros.lower(text))
-                })
-            })
-            .collect();
-        let mut next: Vec<(usize, FilePath)> = Vec::new();
-        for (text, hir) in texts.into_iter().zip(lowered) {
-            for path in module_files(&text.path, &hir, &known) {
-                next.push((text.package, path));
+    selection.complete(catalog);
+    (selection, libraries)
+}
+
+/// How the project's files become trees.
+struct Lowering<'a> {
+    sources: &'a dyn Sources,
+    memory: &'a Memory,
+    kept: KeptTrees<'a>,
+    macros: MacroLayers,
+    has_tests: bool,
+}
+
+impl Lowering<'_> {
+    /// The trees of these texts, and of the files that they lead to and that are not known.
+    fn all(&self, mut texts: Vec<Text>, mut known: FxHashSet<FilePath>) -> Vec<(ReadAs, SourceFile)> {
+        let mut files: Vec<(ReadAs, SourceFile)> = Vec::with_capacity(texts.len());
+        while !texts.is_empty() {
+            let trees: Vec<Arc<FileHir>> = texts.par_iter().map(|text| self.tree(text)).collect();
+            let mut next: Vec<(usize, FilePath)> = Vec::new();
+            for (text, hir) in texts.into_iter().zip(trees) {
+                let found = module_files(&text.path, &hir, &known);
+                next.extend(found.into_iter().map(|path| (text.package, path)));
+                let read_as = text.read_as();
+                let Text { path, source, .. } = text;
+                files.push((read_as, SourceFile { path, source, hir }));
             }
-            taken.push((Arc::clone(&text.path), text.read_as()));
-            loaded.files.insert(SourceFile {
-                path: text.path,
-                source: text.source,
-                hir,
-            });
-        }
-        next.retain(|(_, path)| known.insert(Arc::clone(path)));
-        // A file that is not there is no file of the project: its absence is the compiler's to report.
-        texts = read(&next, sources, &mut FxHashMap::default());
-        if !loaded.has_tests {
-            let is_test_file = false;
-            for text in &mut texts {
-                text.bodies = BodyMode::WithoutTests { is_test_file };
+            next.retain(|(_, path)| known.insert(Arc::clone(path)));
+            // A file that is not there is no file of the project: its absence is the compiler's to report.
+            texts = read(&next, self.sources, &mut FxHashMap::default());
+            if !self.has_tests {
+                let is_test_file = false;
+                for text in &mut texts {
+                    text.bodies = BodyMode::WithoutTests { is_test_file };
+                }
             }
         }
+        files
     }
-    memory.replace(&taken, &loaded.files);
-    for file in libraries.files {
-        if loaded.files.by_path(&file.path).is_none() {
-            loaded.files.insert(file);
-        }
+
+    fn tree(&self, text: &Text) -> Arc<FileHir> {
+        let known = self.memory.hir(&text.path, text.source.as_str(), text.read_as());
+        known.unwrap_or_else(|| {
+            let knows_own_macros = self.macros.files.contains_key(&text.path);
+            self.kept.tree(text, knows_own_macros, || self.macros.lower(text))
+        })
     }
-    loaded.libraries = libraries.places;
-    loaded
 }
 
 impl Text {

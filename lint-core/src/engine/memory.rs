@@ -6,7 +6,7 @@ use crate::{
     diagnostic::FilePath,
     hir::FileHir,
     project::Library,
-    sema::names::{FileTable, SourceFile},
+    sema::names::SourceFile,
     syntax::{BodyMode, ExportedMacros, GrammarTable, MacroDefinition, MacroLayer},
     text::SourceText,
 };
@@ -80,15 +80,14 @@ impl Memory {
     }
 
     /// Takes the files of a run in the place of those of the run before.
-    pub(super) fn replace(&mut self, read: &[(FilePath, ReadAs)], files: &FileTable) {
-        let known = read.iter().filter_map(|(path, read_as)| {
-            let file = &files[files.by_path(path)?];
+    pub(super) fn replace(&mut self, files: &[(ReadAs, SourceFile)]) {
+        let known = files.iter().map(|(read_as, file)| {
             let known = Remembered {
                 source: file.source.clone(),
                 read_as: *read_as,
                 hir: Arc::clone(&file.hir),
             };
-            Some((Arc::clone(path), known))
+            (Arc::clone(&file.path), known)
         });
         self.files = known.collect();
     }

@@ -7,7 +7,7 @@ use super::{
     CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
     infer::infer,
     judge::Judge,
-    load::load,
+    load::{Loaded, load},
     memory::Memory,
     options::ReadsTests,
     settle::settle,
@@ -90,18 +90,24 @@ fn look(
         (!observer.gives_up()).then_some(())
     };
     enter(Stage::Load)?;
-    let loaded = load(project, sources, catalog, reads_tests, memory);
+    let Loaded {
+        files,
+        selection,
+        foundations,
+        unread,
+        has_tests,
+    } = load(project, sources, catalog, reads_tests, memory);
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()
         .enumerate()
         .map(|(index, package)| {
-            let catalogued: Vec<&str> = loaded.selection.packages_of(index).collect();
+            let catalogued: Vec<&str> = selection.packages_of(index).collect();
             PackageFacts::of(package, catalog, &catalogued)
         })
         .collect();
     enter(Stage::Names)?;
-    let definitions = names::build(project, loaded.files, &loaded.selection, &loaded.libraries);
+    let definitions = names::build(project, &selection, foundations, files);
     enter(Stage::Infer)?;
     let types = Types::new(&definitions);
     let closure_roles = infer_roles(&types);
@@ -124,7 +130,7 @@ fn look(
     enter(Stage::Rules)?;
     // Where the code of tests was not read, nobody asked for what depends on it.
     let judging = rules.iter().copied();
-    let judging = judging.filter(|rule| loaded.has_tests || !rule.reads_tests());
+    let judging = judging.filter(|rule| has_tests || !rule.reads_tests());
     let (diagnostics, calls) = Judge {
         types: &types,
         roles: &closure_roles,
@@ -156,12 +162,18 @@ fn look(
     );
     let outcome = Outcome {
         diagnostics,
-        files: file_outcomes(&linted_files, &definitions, loaded.unread, &suppressed),
+        files: file_outcomes(&linted_files, &definitions, unread, &suppressed),
         calls,
         graph,
     };
-    let mut files = definitions.files.iter();
-    Some((outcome, files.any(|(_, file)| !file.hir.unread.is_empty())))
+    let leaves_out = definitions
+        .files
+        .iter()
+        .any(|(_, file)| !file.hir.unread.is_empty());
+    // Nobody waits for the memory.
+    drop(types);
+    rayon::spawn(move || drop((inferred, definitions)));
+    Some((outcome, leaves_out))
 }
 
 /// What the project's functions do with the closures handed to them.
@@ -227,7 +239,9 @@ fn file_outcomes(
     let mut outcomes: Vec<FileOutcome> = definitions
         .files
         .iter()
-        .filter(|(_, file)| linted.contains(&file.path))
+        .filter(|(id, file)| {
+            linted.contains(&file.path) && definitions.files.by_path(&file.path) == Some(*id)
+        })
         .map(|(_, file)| FileOutcome {
             path: Arc::clone(&file.path),
             source: Ok(file.source.clone()),

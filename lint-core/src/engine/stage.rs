@@ -1,9 +1,9 @@
 /// A part of a run. They follow each other in this order; each is done once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Files and libraries are read and lowered, the catalogue with them.
+    /// Files and libraries are read and lowered, the catalogue with them; module trees of libraries are made meanwhile.
     Load,
-    /// Module trees are made, and imports resolved.
+    /// Module trees of the project are made, and its imports resolved.
     Names,
     /// Bodies are inferred, and what calls come to.
     Infer,

@@ -15,12 +15,14 @@ mod mentions;
 mod overlaid;
 mod resolve;
 mod scope;
+mod selection;
 
 pub(crate) use crates::STANDARD_CRATES;
-pub use crates::{CatalogSelection, build};
+pub use crates::{Foundations, build, of_catalog};
 pub use definitions::{
     Crate, CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Module, ModuleId, Primitive,
 };
 pub use files::{FileId, FileTable, SourceFile};
 pub use resolve::PathResolution;
 pub use scope::{Entry, Namespace, Resolved, Scope, Visible};
+pub use selection::CatalogSelection;

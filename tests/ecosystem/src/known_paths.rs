@@ -7,8 +7,7 @@ use async_lint_core::{
     hir::{ItemKind, TypeRef},
     project::{Dependencies, Dependency, DependencyKind, Edition, Package, Project},
     sema::names::{
-        self, CatalogSelection, DefId, DefKind, Definitions, FileTable, ModuleId, Namespace, Resolved,
-        Visible,
+        self, CatalogSelection, DefId, DefKind, Definitions, ModuleId, Namespace, Resolved, Visible,
     },
 };
 use async_lint_rules::catalog;
@@ -56,23 +55,13 @@ impl KnownPaths {
             packages: vec![package(locked)],
         };
         let selection = CatalogSelection::choose(&project, catalog(), |_, _| false);
-        Self::collect(&names::build(
-            &Project::default(),
-            FileTable::default(),
-            &selection,
-            &[],
-        ))
+        Self::collect(&names::of_catalog(&selection))
     }
 
     /// Those of the whole catalogue.
     pub(crate) fn all() -> anyhow::Result<Self> {
         let selection = CatalogSelection::all(catalog());
-        Self::collect(&names::build(
-            &Project::default(),
-            FileTable::default(),
-            &selection,
-            &[],
-        ))
+        Self::collect(&names::of_catalog(&selection))
     }
 
     fn collect(definitions: &Definitions) -> anyhow::Result<Self> {

@@ -3,13 +3,12 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Crate, CrateId, CrateOrigin, Definitions, FileId, FileTable, Module, Namespace, Resolved, Scope,
+    CatalogSelection, Crate, CrateId, CrateOrigin, Definitions, FileId, Module, Namespace, Resolved, Scope,
     SourceFile, collect::Collector, declared, imports::Imports, marked, overlaid,
 };
 use crate::{
-    catalog::CatalogFile,
     diagnostic::FilePath,
-    hir::{ItemKind, Name},
+    hir::Name,
     project::{Dependencies, Edition, Package, Project, TargetKind},
 };
 
@@ -18,167 +17,65 @@ pub(crate) const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
 /// Crates of the toolchain the catalogue does not hold.
 const TOOLCHAIN_CRATES: [&str; 2] = ["proc_macro", "test"];
 
-/// The catalogue files a project needs, and which one each dependency means.
-#[derive(Default)]
-pub struct CatalogSelection<'a> {
-    pub files: Vec<&'a CatalogFile>,
-    /// By package in the project: the crate name in its code, and the file's place in `files`.
-    by_package: Vec<FxHashMap<Name, usize>>,
-    /// By library in the project: the catalogue file that stands for it.
-    by_library: FxHashMap<usize, usize>,
-    /// The libraries of the project over whose sources a file is laid, and its place in `files`.
-    over_libraries: Vec<(usize, usize)>,
+/// The crates that a workspace stands on: those of the catalogue and the libraries that were read. They name nothing of
+/// the workspace, so they are whole before any file of it is read.
+pub struct Foundations {
+    definitions: Definitions,
+    /// By their places in the selection.
+    catalog: Vec<CrateId>,
+    /// The root of each library, by its place in the project.
+    libraries: FxHashMap<usize, Resolved>,
 }
 
-impl<'a> CatalogSelection<'a> {
-    /// Chooses by the packages' dependencies; `mentions(package, crate_name)` tells for packages without a manifest
-    /// which crates their text names. What the chosen files import is chosen too.
-    pub fn choose(
+impl Foundations {
+    /// Builds their module trees and resolves their imports. `libraries` are the places of those libraries of the
+    /// project whose files these are.
+    pub fn new(
         project: &Project,
-        catalog: &'a crate::catalog::Catalog,
-        mentions: impl Fn(usize, Name) -> bool,
+        selection: &CatalogSelection<'_>,
+        files: Vec<SourceFile>,
+        libraries: &[usize],
     ) -> Self {
-        let mut selection = Self::default();
-        for standard in STANDARD_CRATES {
-            if let Some(file) = catalog.crate_named(Name::new(standard)) {
-                selection.add(file);
+        let mut builder = Builder::default();
+        let catalog = builder.add_catalog(selection);
+        builder.resolve_catalog();
+        for file in files {
+            builder.definitions.files.insert(file);
+        }
+        let libraries = builder.add_libraries(project, selection, &catalog, libraries);
+        let mut definitions = builder.definitions;
+        for (library, file) in &selection.over_libraries {
+            if let Some(Resolved::Module(root)) = libraries.get(library) {
+                overlaid::apply(&mut definitions, catalog[*file], *root);
             }
         }
-        for (index, package) in project.packages.iter().enumerate() {
-            let mut names = FxHashMap::default();
-            match &package.dependencies {
-                Dependencies::Declared(dependencies) => {
-                    for dependency in dependencies {
-                        let file = catalog.package(&dependency.package, dependency.version);
-                        if let Some(file) = file.filter(|file| !file.is_over_sources) {
-                            names.insert(Name::new(&dependency.code_name), selection.add(file));
-                        }
-                    }
-                }
-                Dependencies::Undeclared => {
-                    for name in catalog.crate_names().filter(|name| mentions(index, *name)) {
-                        if let Some(file) = catalog.crate_named(name) {
-                            names.insert(name, selection.add(file));
-                        }
-                    }
-                }
-            }
-            selection.by_package.push(names);
-        }
-        selection.add_imported(catalog);
-        selection
-    }
-
-    /// Every file of the catalogue.
-    pub fn all(catalog: &'a crate::catalog::Catalog) -> Self {
         Self {
-            files: catalog.files().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// The crates a package may name that the catalogue knows: by the name in code, the package's name.
-    pub fn packages_of(&self, package: usize) -> impl Iterator<Item = &'static str> {
-        self.by_package
-            .get(package)
-            .into_iter()
-            .flat_map(|names| names.values())
-            .map(|place| self.files[*place].package)
-    }
-
-    /// Chooses the file that stands for a library, if there is one. To be called before [`Self::complete`].
-    pub fn choose_for(
-        &mut self,
-        project: &Project,
-        library: usize,
-        catalog: &'a crate::catalog::Catalog,
-    ) -> bool {
-        let Some(file) = file_about(project, library, catalog).filter(|file| !file.is_over_sources) else {
-            return false;
-        };
-        let place = self.add(file);
-        self.by_library.insert(library, place);
-        true
-    }
-
-    /// Chooses the file that is laid over the sources of a library that was read, if there is one.
-    pub fn lay_over(&mut self, project: &Project, library: usize, catalog: &'a crate::catalog::Catalog) {
-        if let Some(file) = file_about(project, library, catalog).filter(|file| file.is_over_sources) {
-            let place = self.add(file);
-            self.over_libraries.push((library, place));
-        }
-    }
-
-    /// Adds what files chosen since import.
-    pub fn complete(&mut self, catalog: &'a crate::catalog::Catalog) {
-        self.add_imported(catalog);
-    }
-
-    fn add(&mut self, file: &'a CatalogFile) -> usize {
-        let known = self.files.iter().position(|known| std::ptr::eq(*known, file));
-        known.unwrap_or_else(|| {
-            self.files.push(file);
-            self.files.len() - 1
-        })
-    }
-
-    fn add_imported(&mut self, catalog: &'a crate::catalog::Catalog) {
-        let mut next = 0;
-        while let Some(file) = self.files.get(next).copied() {
-            next += 1;
-            let mut roots: Vec<Name> = Vec::new();
-            for (_, item) in file.hir.items.iter() {
-                let ItemKind::Use(leaves) = &item.kind else {
-                    continue;
-                };
-                roots.extend(
-                    leaves
-                        .iter()
-                        .filter_map(|leaf| leaf.path.segments.first())
-                        .map(|first| first.name),
-                );
-            }
-            roots.sort_unstable();
-            roots.dedup();
-            for root in roots {
-                if let Some(imported) = catalog.crate_named(root) {
-                    self.add(imported);
-                }
-            }
+            definitions,
+            catalog,
+            libraries,
         }
     }
 }
 
-fn file_about<'a>(
-    project: &Project,
-    library: usize,
-    catalog: &'a crate::catalog::Catalog,
-) -> Option<&'a CatalogFile> {
-    let library = project.libraries.get(library)?;
-    catalog.package(&library.package, Some(library.version))
-}
-
-/// Builds the module trees of all crates and resolves their imports. `libraries` are the places of those libraries of
-/// the project whose files were loaded.
+/// Builds the module trees of all crates of the workspace, whose files these are, on their foundations, and resolves
+/// their imports.
 pub fn build(
     project: &Project,
-    files: FileTable,
     selection: &CatalogSelection<'_>,
-    libraries: &[usize],
+    foundations: Foundations,
+    files: Vec<SourceFile>,
 ) -> Definitions {
-    let mut definitions = Definitions::default();
-    definitions.files = files;
+    let Foundations {
+        definitions,
+        catalog,
+        libraries,
+    } = foundations;
     let mut builder = Builder {
         definitions,
         imports: Imports::default(),
     };
-    let catalog = builder.add_catalog(selection);
-    builder.resolve_catalog();
-    let libraries = builder.add_libraries(project, selection, &catalog, libraries);
-    for (library, file) in &selection.over_libraries {
-        if let Some(Resolved::Module(root)) = libraries.get(library) {
-            overlaid::apply(&mut builder.definitions, catalog[*file], *root);
-        }
+    for file in files {
+        builder.definitions.files.insert(file);
     }
     builder.add_workspace(project, selection, &catalog, &libraries);
     let Builder {
@@ -191,6 +88,14 @@ pub fn build(
     definitions
 }
 
+/// The crates of a selection, and no other.
+pub fn of_catalog(selection: &CatalogSelection<'_>) -> Definitions {
+    let project = Project::default();
+    let foundations = Foundations::new(&project, selection, Vec::new(), &[]);
+    build(&project, selection, foundations, Vec::new())
+}
+
+#[derive(Default)]
 struct Builder {
     definitions: Definitions,
     imports: Imports,

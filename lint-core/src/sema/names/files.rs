@@ -25,7 +25,7 @@ pub struct FileTable {
 }
 
 impl FileTable {
-    /// Adds a file; its path must be new.
+    /// Adds a file, which is the one that its path means from now on.
     pub fn insert(&mut self, file: SourceFile) -> FileId {
         let id = FileId(self.files.len() as u32);
         self.by_path.insert(Arc::clone(&file.path), id);

@@ -7,8 +7,7 @@ use std::{
 
 use async_lint_core::{
     catalog::BlockKind,
-    project::Project,
-    sema::names::{self, CatalogSelection, DefKind, FileTable},
+    sema::names::{self, CatalogSelection, DefKind},
 };
 use async_lint_rules::catalog;
 use proc_macro2::Span;
@@ -86,7 +85,7 @@ pub(super) struct Plants(Vec<Edit>);
 impl Twins {
     pub(super) fn of_catalog() -> Self {
         let selection = CatalogSelection::all(catalog());
-        let definitions = names::build(&Project::default(), FileTable::default(), &selection, &[]);
+        let definitions = names::of_catalog(&selection);
         let mut twins = Self {
             blocking: BTreeMap::new(),
             types: BTreeMap::new(),
