@@ -91,7 +91,7 @@ impl Request {
     }
 
     /// Lays what is asked for over what files say.
-    fn apply(&self, options: &mut Options) {
+    pub(crate) fn apply(&self, options: &mut Options) {
         options.levels.extend(self.levels.iter().cloned());
         if self.check_tests {
             options.check_tests.set(Files::All, true);

@@ -20,21 +20,28 @@ pub(crate) fn is_about_suppressions(rule: &str) -> bool {
     rules.any(|known| known.name == rule && known.family == Family::Suppressions)
 }
 
-/// Lints one workspace, and tells `observer` how far it is. Runs in the thread pool it is called in.
-pub(crate) fn run(
+/// Reads what a run would, until the observer gives up. Runs in the thread pool it is called in.
+pub(crate) fn read_ahead(
     project: &Project,
     sources: &dyn Sources,
     options: &Options,
+    memory: &mut Memory,
     observer: &dyn Observer,
-) -> Outcome {
-    let mut memory = Memory::default();
-    let outcome = rerun(project, sources, options, &mut memory, observer);
-    rayon::spawn(move || drop(memory));
-    outcome.unwrap_or_default()
+) {
+    engine::read_ahead(
+        project,
+        sources,
+        async_lint_rules::catalog(),
+        async_lint_rules::all(),
+        options,
+        memory,
+        observer,
+    );
 }
 
-/// The same, with what the last run left in the memory. None if the observer gave it up.
-pub(crate) fn rerun(
+/// Lints one workspace with what the last run left in the memory, and tells `observer` how far it is. None if that gave it
+/// up. Runs in the thread pool it is called in.
+pub(crate) fn run(
     project: &Project,
     sources: &dyn Sources,
     options: &Options,

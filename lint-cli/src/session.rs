@@ -5,14 +5,14 @@ use std::{
     num::NonZeroUsize,
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 use anyhow::{Context, anyhow, bail};
 use async_lint_core::{
     diagnostic::{Applicability, Diagnostic, FilePath},
-    engine::{self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Options, Outcome},
+    engine::{self, EditedSources, EditedTexts, FileOutcome, FixSelection, Fixed, Memory, Options, Outcome},
     project::{Project, Sources},
     rule::RuleMetadata,
     text::SourceText,
@@ -20,6 +20,7 @@ use async_lint_core::{
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
+    ahead::Ahead,
     arguments::{RunArguments, SelectionArguments},
     buffer::Buffer,
     cache::{self, Cache},
@@ -150,10 +151,21 @@ pub(crate) fn run(
     let pool = thread_pool(arguments.jobs)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
     let buffer = Buffer::read(selection)?;
+    let ahead = Ahead {
+        pool: &pool,
+        selection,
+        cache: cache.as_ref(),
+        request,
+        memory: Mutex::default(),
+    };
     let discovery = match &buffer {
         Some(buffer) => buffer.discover(selection, cache.as_ref()),
-        None => discover::discover(selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?,
+        None => {
+            let found = discover::discover(selection, cache.as_ref(), &ahead);
+            found.map_err(|problem| anyhow!("{problem}"))?
+        }
     };
+    let mut memory = ahead.memory.into_inner().unwrap_or_else(PoisonError::into_inner);
     let Plan { discovery, options } = Plan::of(discovery, arguments, request)?;
     let asks_for_reasons = options
         .iter()
@@ -183,7 +195,9 @@ pub(crate) fn run(
         timings: &timings,
         is_buffer: buffer.is_some(),
     };
-    let (outcome, fixes, left_out) = passes.lint_all()?;
+    let (outcome, fixes, left_out) = passes.lint_all(&mut memory)?;
+    // Nobody waits for it.
+    pool.spawn(move || drop(memory));
     let texts = texts(&outcome, &sources);
     let outcome = cut(outcome, &discovery.scope);
     drop(progress);
@@ -251,14 +265,14 @@ struct Passes<'a> {
 }
 
 impl Passes<'_> {
-    fn lint_all(&self) -> anyhow::Result<(Outcome, Fixes, LeftOut)> {
+    fn lint_all(&self, memory: &mut Memory) -> anyhow::Result<(Outcome, Fixes, LeftOut)> {
         let (mut all, mut fixes) = (Outcome::default(), Fixes::default());
         let mut left_out = LeftOut::default();
         for (project, options) in self.discovery.projects.iter().zip(self.options) {
             // The panic's own message is on stderr already.
             let run = AssertUnwindSafe(|| {
                 self.pool
-                    .install(|| self.lint(project, options, &mut fixes, &mut left_out))
+                    .install(|| self.lint((project, options), memory, &mut fixes, &mut left_out))
             });
             let outcome = panic::catch_unwind(run).map_err(|_| {
                 anyhow!(
@@ -284,8 +298,8 @@ impl Passes<'_> {
 
     fn lint(
         &self,
-        project: &Project,
-        options: &Options,
+        (project, options): (&Project, &Options),
+        memory: &mut Memory,
         fixes: &mut Fixes,
         left_out: &mut LeftOut,
     ) -> Outcome {
@@ -295,7 +309,9 @@ impl Passes<'_> {
             .filter(|_| !options.collect_calls && !options.collect_graph);
         self.timings.begin(Stage::Recall);
         let root = &self.discovery.root;
-        let mut first = cache::outcome(kept, root, project, options, self.sources, self.timings);
+        let place = (kept, root.as_path());
+        let first = cache::outcome(place, project, options, self.sources, memory, self.timings);
+        let mut first = first.unwrap_or_default();
         self.timings.begin(Stage::Settle);
         let scope = &self.discovery.scope;
         let mut reported = None;
@@ -314,7 +330,7 @@ impl Passes<'_> {
             scope.contains(&diagnostic.primary.file)
                 && reported.is_none_or(|reported| reported.contains(&diagnostic.identity()))
         };
-        let mut outcome = self.change(project, options, first, &is_reported, fixes);
+        let mut outcome = self.change((project, options), memory, first, &is_reported, fixes);
         outcome.diagnostics.retain(is_reported);
         outcome
     }
@@ -322,8 +338,8 @@ impl Passes<'_> {
     /// Fixes or suppresses findings, if that is asked for.
     fn change(
         &self,
-        project: &Project,
-        options: &Options,
+        (project, options): (&Project, &Options),
+        memory: &mut Memory,
         first: Outcome,
         is_reported: &dyn Fn(&Diagnostic) -> bool,
         fixes: &mut Fixes,
@@ -335,7 +351,9 @@ impl Passes<'_> {
             .collect();
         let mut lint = |texts: &EditedTexts| {
             let stored = self.sources;
-            lint::run(project, &EditedSources { stored, texts }, options, self.timings)
+            let sources = EditedSources { stored, texts };
+            let outcome = lint::run(project, &sources, options, memory, self.timings);
+            outcome.unwrap_or_default()
         };
         let after = if let Some(at_least) = self.work.fix_at_least {
             let scope = &self.discovery.scope;

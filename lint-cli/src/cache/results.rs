@@ -8,7 +8,7 @@ use std::{
 };
 
 use async_lint_core::{
-    engine::{Observer, Options, Outcome},
+    engine::{Memory, Observer, Options, Outcome},
     project::{FilePath, Project, SourceError, Sources, Summaries, Trees},
     text::SourceText,
 };
@@ -23,28 +23,29 @@ use crate::lint;
 ///
 /// A run is a function of the project, the options, and the answers to its reads. All of them are compared, so that a
 /// kept outcome is the one that a run would give. Only files of registry packages are not read again: they never change.
+/// None if the observer gave the run up.
 pub(crate) fn outcome(
-    cache: Option<&Cache>,
-    root: &Path,
+    (cache, root): (Option<&Cache>, &Path),
     project: &Project,
     options: &Options,
     sources: &dyn Sources,
+    memory: &mut Memory,
     observer: &dyn Observer,
-) -> Outcome {
+) -> Option<Outcome> {
     let key = cache.and_then(|_| postcard::to_stdvec(&(root, project, options)).ok());
     let (Some(cache), Some(key)) = (cache, key) else {
-        return lint::run(project, sources, options, observer);
+        return lint::run(project, sources, options, memory, observer);
     };
     let kept = cache.get(Kind::Result, &key);
     if let Some(outcome) = kept.and_then(|bytes| replay(&bytes, sources)) {
-        return outcome;
+        return Some(outcome);
     }
     let recorder = Recorder::new(project, sources);
-    let outcome = lint::run(project, &recorder, options, observer);
+    let outcome = lint::run(project, &recorder, options, memory, observer)?;
     if let Some(bytes) = recorder.record(&outcome) {
         cache.put(Kind::Result, &key, &bytes);
     }
-    outcome
+    Some(outcome)
 }
 
 #[derive(Serialize, Deserialize)]

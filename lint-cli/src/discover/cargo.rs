@@ -7,6 +7,8 @@ mod remembered;
 use std::{
     borrow::Cow,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
     time::SystemTime,
 };
 
@@ -16,11 +18,24 @@ use cargo_metadata::{
     semver::{Op, VersionReq},
 };
 
+pub(super) use self::libraries::{cargo_home, identity};
 use super::{
     Problem, walk,
     workspace::{Package, Target, Workspace, code_name},
 };
 use crate::cache::Cache;
+
+/// What is done while Cargo is asked, which takes as long as linting a small crate, and one core.
+pub(crate) trait Meanwhile: Sync {
+    /// Is called with the manifest that Cargo is asked about, on a thread of its own, and should end soon after the flag is
+    /// set: then Cargo has answered.
+    fn begin(&self, manifest: &Path, is_answered: &AtomicBool);
+}
+
+/// Nothing is done.
+impl Meanwhile for () {
+    fn begin(&self, _: &Path, _: &AtomicBool) {}
+}
 
 /// Loads the workspace `manifest` belongs to: all its members, none of them selected yet.
 ///
@@ -29,6 +44,7 @@ use crate::cache::Cache;
 pub(crate) fn load(
     manifest: &Path,
     cache: Option<&Cache>,
+    meanwhile: &dyn Meanwhile,
     problems: &mut Vec<Problem>,
 ) -> Result<Workspace, Problem> {
     if let Some((workspace, found)) = cache.and_then(|cache| remembered::recall(cache, manifest)) {
@@ -37,7 +53,13 @@ pub(crate) fn load(
     }
     let before = problems.len();
     let asked_at = SystemTime::now();
-    let mut answer = ask(manifest, problems)?;
+    let is_answered = AtomicBool::new(false);
+    let mut answer = thread::scope(|scope| {
+        scope.spawn(|| meanwhile.begin(manifest, &is_answered));
+        let answer = ask(manifest, problems);
+        is_answered.store(true, Ordering::Relaxed);
+        answer
+    })?;
     find_files(&mut answer.workspace, problems);
     if let Some(cache) = cache
         && answer.is_final

@@ -89,7 +89,7 @@ impl Workspaces {
         };
         let projects = discovery.projects.iter().zip(options);
         for ((project, options), memory) in projects.zip(&mut self.memories) {
-            let outcome = lint::rerun(project, &sources, options, memory, observer)?;
+            let outcome = lint::run(project, &sources, options, memory, observer)?;
             let is_half_typed = |file: &FileOutcome| {
                 let mut notes = file.notes.iter();
                 notes.any(|note| matches!(note.kind, NoteKind::Unlexable(_)))

@@ -3,13 +3,14 @@ mod library;
 mod summary;
 mod test_files;
 
-use std::sync::Arc;
+use std::{mem, sync::Arc};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::{kept::KeptTrees, library::Libraries};
 use super::{
+    Observer,
     memory::{Memory, ReadAs, ReadWith},
     options::ReadsTests,
 };
@@ -48,53 +49,96 @@ struct Text {
 
 /// Reads and lowers every file, each in a task of its own. What `#[path]` finds elsewhere is read in later rounds.
 /// Trees that the memory has are taken from it, others from where the sources keep them. The bodies of tests are read only
-/// where they are wanted.
+/// where they are wanted. None if the observer gives it up: what was done until then is in the memory.
 pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
     reads_tests: &ReadsTests<'_>,
     memory: &mut Memory,
-) -> Loaded<'a> {
-    let wanted = files_of(project);
-    let mut unread = FxHashMap::default();
-    let (mut texts, ()) = rayon::join(
-        || read(&wanted, sources, &mut unread),
-        || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
-    );
-    let has_tests = match reads_tests {
-        ReadsTests::Always => true,
-        ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
-            let text = text.source.as_str();
-            rules.iter().any(|rule| text.contains(rule))
-        }),
-    };
-    if !has_tests {
-        leave_out_tests(project, &mut texts);
-    }
-    let (selection, libraries) = choose(project, sources, catalog, &texts, memory);
-    let grammars = grammars(&selection.files);
-    let macros = MacroLayers::collect(project, &texts, grammars, libraries.macros);
-    memory.begin(&macros.shared);
-    let lowering = Lowering {
-        sources,
-        memory,
-        kept: KeptTrees::new(sources, &macros.shared),
+    observer: &dyn Observer,
+) -> Option<Loaded<'a>> {
+    let Chosen {
+        read,
+        selection,
+        libraries,
         macros,
+    } = choose(project, sources, catalog, reads_tests, memory, observer);
+    let Read {
+        texts,
+        known,
+        unread,
         has_tests,
-    };
-    let known = wanted.into_iter().map(|(_, path)| path).collect();
+    } = read;
+    let lowering = Lowering::new(sources, memory, macros, has_tests, observer);
     let (foundations, files) = rayon::join(
         || Foundations::new(project, &selection, libraries.files, &libraries.places),
         || lowering.all(texts, known),
     );
-    memory.replace(&files);
-    Loaded {
+    memory.keep_files(&files, !observer.gives_up());
+    (!observer.gives_up()).then(|| Loaded {
         files: files.into_iter().map(|(_, file)| file).collect(),
         selection,
         foundations,
         unread,
         has_tests,
+    })
+}
+
+/// Reads and lowers what [`load`] would, until the observer gives it up, for what it leaves in the memory.
+pub(super) fn load_ahead(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &Catalog,
+    reads_tests: &ReadsTests<'_>,
+    memory: &mut Memory,
+    observer: &dyn Observer,
+) {
+    let Chosen { read, macros, .. } = choose(project, sources, catalog, reads_tests, memory, observer);
+    let lowering = Lowering::new(sources, memory, macros, read.has_tests, observer);
+    let files = lowering.all(read.texts, read.known);
+    memory.keep_files(&files, !observer.gives_up());
+}
+
+/// The texts of a project's files.
+struct Read {
+    texts: Vec<Text>,
+    /// The paths of these files, and of those that could not be read.
+    known: FxHashSet<FilePath>,
+    unread: FxHashMap<FilePath, SourceError>,
+    /// The code of tests is to be lowered too.
+    has_tests: bool,
+}
+
+impl Read {
+    fn new(
+        project: &Project,
+        sources: &dyn Sources,
+        catalog: &Catalog,
+        reads_tests: &ReadsTests<'_>,
+    ) -> Self {
+        let wanted = files_of(project);
+        let mut unread = FxHashMap::default();
+        let (mut texts, ()) = rayon::join(
+            || read(&wanted, sources, &mut unread),
+            || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
+        );
+        let has_tests = match reads_tests {
+            ReadsTests::Always => true,
+            ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
+                let text = text.source.as_str();
+                rules.iter().any(|rule| text.contains(rule))
+            }),
+        };
+        if !has_tests {
+            leave_out_tests(project, &mut texts);
+        }
+        Self {
+            texts,
+            known: wanted.into_iter().map(|(_, path)| path).collect(),
+            unread,
+            has_tests,
+        }
     }
 }
 
@@ -113,15 +157,24 @@ fn files_of(project: &Project) -> Vec<(usize, FilePath)> {
     wanted
 }
 
-/// What of the catalogue and of the libraries the texts need.
+/// The texts, and what of the catalogue and of the libraries they need.
+struct Chosen<'a> {
+    read: Read,
+    selection: CatalogSelection<'a>,
+    libraries: Libraries,
+    macros: MacroLayers,
+}
+
 fn choose<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
-    texts: &[Text],
+    reads_tests: &ReadsTests<'_>,
     memory: &mut Memory,
-) -> (CatalogSelection<'a>, Libraries) {
-    let named = names_by_package(project, texts);
+    observer: &dyn Observer,
+) -> Chosen<'a> {
+    let read = Read::new(project, sources, catalog, reads_tests);
+    let named = names_by_package(project, &read.texts);
     let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     let mut selection = CatalogSelection::choose(project, catalog, is_named);
     let (wanted, catalogued) = library::direct(project, catalog, is_named);
@@ -134,17 +187,27 @@ fn choose<'a>(
             .filter(|(package, _)| package.is_linted)
             .any(|(_, named)| named.contains(name.as_str()))
     };
-    let libraries = library::load(
+    let mut libraries = library::load(
         project,
-        sources,
-        catalog,
+        (sources, catalog, observer),
         wanted,
         &is_named,
         &mut selection,
         memory,
     );
     selection.complete(catalog);
-    (selection, libraries)
+    let exported = mem::take(&mut libraries.macros);
+    let macros = MacroLayers::collect(project, &read.texts, grammars(&selection.files), exported);
+    // What was read of the libraries may be a part of it then.
+    if !observer.gives_up() {
+        memory.begin(&macros.shared);
+    }
+    Chosen {
+        read,
+        selection,
+        libraries,
+        macros,
+    }
 }
 
 /// How the project's files become trees.
@@ -154,16 +217,36 @@ struct Lowering<'a> {
     kept: KeptTrees<'a>,
     macros: MacroLayers,
     has_tests: bool,
+    observer: &'a dyn Observer,
 }
 
-impl Lowering<'_> {
-    /// The trees of these texts, and of the files that they lead to and that are not known.
+impl<'a> Lowering<'a> {
+    fn new(
+        sources: &'a dyn Sources,
+        memory: &'a Memory,
+        macros: MacroLayers,
+        has_tests: bool,
+        observer: &'a dyn Observer,
+    ) -> Self {
+        Self {
+            sources,
+            memory,
+            kept: KeptTrees::new(sources, &macros.shared),
+            macros,
+            has_tests,
+            observer,
+        }
+    }
+
+    /// The trees of these texts, and of the files that they lead to and that are not known: those that are done when the
+    /// observer gives up.
     fn all(&self, mut texts: Vec<Text>, mut known: FxHashSet<FilePath>) -> Vec<(ReadAs, SourceFile)> {
         let mut files: Vec<(ReadAs, SourceFile)> = Vec::with_capacity(texts.len());
         while !texts.is_empty() {
-            let trees: Vec<Arc<FileHir>> = texts.par_iter().map(|text| self.tree(text)).collect();
+            let trees: Vec<Option<Arc<FileHir>>> = texts.par_iter().map(|text| self.tree(text)).collect();
             let mut next: Vec<(usize, FilePath)> = Vec::new();
             for (text, hir) in texts.into_iter().zip(trees) {
+                let Some(hir) = hir else { continue };
                 let found = module_files(&text.path, &hir, &known);
                 next.extend(found.into_iter().map(|path| (text.package, path)));
                 let read_as = text.read_as();
@@ -183,12 +266,23 @@ impl Lowering<'_> {
         files
     }
 
-    fn tree(&self, text: &Text) -> Arc<FileHir> {
+    fn tree(&self, text: &Text) -> Option<Arc<FileHir>> {
+        if self.observer.gives_up() {
+            return None;
+        }
+        let lower = || self.macros.lower(text);
         let known = self.memory.hir(&text.path, text.source.as_str(), text.read_as());
-        known.unwrap_or_else(|| {
+        debug_assert!(
+            known
+                .as_ref()
+                .is_none_or(|known| known.encode() == lower().encode()),
+            "the tree that was remembered of {} is another",
+            text.path
+        );
+        Some(known.unwrap_or_else(|| {
             let knows_own_macros = self.macros.files.contains_key(&text.path);
-            self.kept.tree(text, knows_own_macros, || self.macros.lower(text))
-        })
+            self.kept.tree(text, knows_own_macros, lower)
+        }))
     }
 }
 

@@ -79,8 +79,11 @@ impl Memory {
         }
     }
 
-    /// Takes the files of a run in the place of those of the run before.
-    pub(super) fn replace(&mut self, files: &[(ReadAs, SourceFile)]) {
+    /// Takes the files of a run: in the place of those of the run before if they are all that it has.
+    pub(super) fn keep_files(&mut self, files: &[(ReadAs, SourceFile)], are_all: bool) {
+        if are_all {
+            self.files.clear();
+        }
         let known = files.iter().map(|(read_as, file)| {
             let known = Remembered {
                 source: file.source.clone(),
@@ -89,6 +92,6 @@ impl Memory {
             };
             (Arc::clone(&file.path), known)
         });
-        self.files = known.collect();
+        self.files.extend(known);
     }
 }

@@ -7,7 +7,7 @@ use super::{
     CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
     infer::infer,
     judge::Judge,
-    load::{Loaded, load},
+    load::{Loaded, load, load_ahead},
     memory::Memory,
     options::ReadsTests,
     settle::settle,
@@ -75,6 +75,21 @@ pub fn rerun(
     Some(outcome)
 }
 
+/// Reads and lowers what a run of this project would, until the observer gives up, so that a run that finds it in the memory
+/// has less to do: for the time in which it is not known yet what is to be run.
+pub fn read_ahead(
+    project: &Project,
+    sources: &dyn Sources,
+    catalog: &Catalog,
+    rules: &[&dyn Rule],
+    options: &Options,
+    memory: &mut Memory,
+    observer: &dyn Observer,
+) {
+    let reads_tests = options.reads_tests(rules);
+    load_ahead(project, sources, catalog, &reads_tests, memory, observer);
+}
+
 /// One run, and whether the code of some test was left out.
 fn look(
     project: &Project,
@@ -96,7 +111,7 @@ fn look(
         foundations,
         unread,
         has_tests,
-    } = load(project, sources, catalog, reads_tests, memory);
+    } = load(project, sources, catalog, reads_tests, memory, observer)?;
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()

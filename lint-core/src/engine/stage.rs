@@ -30,7 +30,8 @@ pub trait Observer: Sync {
     /// The stage begins now, and the one before has ended.
     fn begins(&self, stage: Stage);
 
-    /// Whether the outcome is not wanted any more; asked when a stage begins.
+    /// Whether the outcome is not wanted any more; asked when a stage begins, and for each file that is lowered. Once it is
+    /// so, it stays so.
     fn gives_up(&self) -> bool {
         false
     }

@@ -132,7 +132,7 @@ impl<'a> Bench<'a> {
             for (stage, figures) in &mut figures {
                 let watched = self.run(*stage, round + 1)?;
                 if round > 0 {
-                    figures.add(&watched);
+                    figures.add(*stage, &watched);
                 }
             }
         }

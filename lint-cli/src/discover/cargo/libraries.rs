@@ -97,7 +97,7 @@ fn declared_facts(package: &cargo_metadata::Package) -> Vec<DeclaredFact> {
     }
 }
 
-pub(super) fn cargo_home() -> Option<PathBuf> {
+pub(in super::super) fn cargo_home() -> Option<PathBuf> {
     let given = env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
     given
         .map(PathBuf::from)
@@ -138,12 +138,17 @@ fn library(package: &cargo_metadata::Package, registry: Option<&Path>) -> Option
         edition: edition(target.edition),
         root: PathBuf::from(&target.src_path),
         dependencies: Vec::new(),
-        // The folder is part of it: configuration may lead to other sources under the same name.
         identity: source.map(|source| {
-            let (name, manifest) = (&package.name, &package.manifest_path);
-            format!("{}#{name}@{version} {manifest}", source.repr)
+            let manifest = package.manifest_path.as_std_path();
+            identity(&source.repr, &package.name, &version.to_string(), manifest)
         }),
     })
+}
+
+/// What tells the sources of a package that Cargo unpacked from all others. The folder is part of it: configuration may
+/// lead to other sources under the same name.
+pub(in super::super) fn identity(source: &str, name: &str, version: &str, manifest: &Path) -> String {
+    format!("{source}#{name}@{version} {}", manifest.display())
 }
 
 /// For each package, the names its code knows libraries by, sorted.

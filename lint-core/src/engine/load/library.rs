@@ -7,7 +7,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    super::memory::{LibraryFiles, Memory},
+    super::{
+        Observer,
+        memory::{LibraryFiles, Memory},
+    },
     module_files, summary,
 };
 use crate::{
@@ -71,11 +74,11 @@ pub(super) struct Libraries {
 }
 
 /// Loads the signatures of libraries, and of those they re-export. The catalogue's files for those they depend on are
-/// chosen too: their types stand in the signatures, and their traits are implemented.
+/// chosen too: their types stand in the signatures, and their traits are implemented. When the observer gives up, those that
+/// are done are loaded.
 pub(super) fn load<'a>(
     project: &Project,
-    sources: &dyn Sources,
-    catalog: &'a Catalog,
+    (sources, catalog, observer): (&dyn Sources, &'a Catalog, &dyn Observer),
     mut wanted: Vec<usize>,
     is_named: &dyn Fn(Name) -> bool,
     selection: &mut CatalogSelection<'a>,
@@ -87,16 +90,17 @@ pub(super) fn load<'a>(
         if wanted.is_empty() {
             break;
         }
-        let read: Vec<Arc<LibraryFiles>> = wanted
+        let read: Vec<Option<Arc<LibraryFiles>>> = wanted
             .par_iter()
             .map(|library| {
                 let library = &project.libraries[*library];
                 let known = memory.library(library);
-                known.unwrap_or_else(|| Arc::new(files_of(library, sources)))
+                known.or_else(|| Some(Arc::new(files_of(library, sources, observer)?)))
             })
             .collect();
         let mut next = Vec::new();
         for (library, read) in wanted.iter().zip(read) {
+            let Some(read) = read else { continue };
             memory.keep_library(&project.libraries[*library], &read);
             let (files, macros) = &*read;
             let known_by = Name::new(&project.libraries[*library].crate_name);
@@ -124,20 +128,24 @@ pub(super) fn load<'a>(
     loaded
 }
 
-/// The files of one library and the macros it exports, as they are kept or anew.
-fn files_of(library: &Library, sources: &dyn Sources) -> LibraryFiles {
+/// The files of one library and the macros it exports, as they are kept or anew. None if the observer gives up.
+fn files_of(library: &Library, sources: &dyn Sources, observer: &dyn Observer) -> Option<LibraryFiles> {
+    if observer.gives_up() {
+        return None;
+    }
     let kept = library.identity.as_deref().zip(sources.summaries());
     if let Some((identity, summaries)) = kept
         && let Some(bytes) = summaries.load(identity)
         && let Some(found) = summary::decode(&library.root, &bytes)
     {
-        return found;
+        return Some(found);
     }
     let mut reader = Reader {
         sources,
+        observer,
         is_whole: AtomicBool::new(true),
     };
-    let (files, exported) = reader.library(&library.root);
+    let (files, exported) = reader.library(&library.root)?;
     if let Some((identity, summaries)) = kept
         && *reader.is_whole.get_mut()
         && !files.is_empty()
@@ -145,11 +153,12 @@ fn files_of(library: &Library, sources: &dyn Sources) -> LibraryFiles {
     {
         summaries.store(identity, &bytes);
     }
-    (files, exported)
+    Some((files, exported))
 }
 
 struct Reader<'a> {
     sources: &'a dyn Sources,
+    observer: &'a dyn Observer,
     /// No file was found that could not be read.
     is_whole: AtomicBool,
 }
@@ -158,7 +167,7 @@ impl Reader<'_> {
     /// The files of one library, from its root on, lowered without bodies and without functions that
     /// cannot be called from outside, and the macros it exports. A file knows the
     /// macros of those nearer to the root, and of those as near.
-    fn library(&self, root: &FilePath) -> (Vec<SourceFile>, Vec<MacroDefinition>) {
+    fn library(&self, root: &FilePath) -> Option<LibraryFiles> {
         let mut files: Vec<SourceFile> = Vec::new();
         let mut exported = Vec::new();
         let mut known: FxHashSet<FilePath> = FxHashSet::default();
@@ -174,14 +183,17 @@ impl Reader<'_> {
                 macros: &table,
                 bodies: BodyMode::ExportedSignaturesOnly,
             };
-            let lowered: Vec<SourceFile> = texts
+            let lowered: Option<Vec<SourceFile>> = texts
                 .into_par_iter()
-                .map(|(path, text)| SourceFile {
-                    path,
-                    hir: Arc::new(lower_file(&text, &options)),
-                    source: SourceText::default(),
+                .map(|(path, text)| {
+                    (!self.observer.gives_up()).then(|| SourceFile {
+                        path,
+                        hir: Arc::new(lower_file(&text, &options)),
+                        source: SourceText::default(),
+                    })
                 })
                 .collect();
+            let lowered = lowered?;
             for file in &lowered {
                 // Those that are not there are found out when they are read.
                 wanted.extend(module_files(&file.path, &file.hir, &known));
@@ -189,7 +201,7 @@ impl Reader<'_> {
             wanted.retain(|path| known.insert(Arc::clone(path)));
             files.extend(lowered);
         }
-        (files, exported)
+        Some((files, exported))
     }
 
     /// The texts of those files that are there. Their macros are added where the name is new, and all that they export.

@@ -7,7 +7,9 @@ use std::{
     io::Write,
     path::Path,
     process::{Command, Stdio},
-    time::Instant,
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, bail, ensure};
@@ -19,8 +21,10 @@ const STACK_SIZE: usize = 32 * 1024 * 1024;
 /// What was seen of one run.
 pub(super) struct Watched {
     pub(super) seconds: f64,
-    /// The most memory that the program, or one it ran, had at once, in bytes; None where the system does not tell.
+    /// The most memory that the program had at once, in bytes; None where the system does not tell.
     pub(super) peak: Option<u64>,
+    /// The same of it and of those it ran: of the one that had most.
+    pub(super) peak_with_others: Option<u64>,
     pub(super) status: i32,
 }
 
@@ -34,31 +38,66 @@ pub(super) fn read(command: &mut Command) -> anyhow::Result<Watched> {
     );
     let text = String::from_utf8_lossy(&output.stdout);
     let fields: Vec<&str> = text.split_whitespace().collect();
-    let [seconds, peak, status] = fields[..] else {
+    let [seconds, peak, with_others, status] = fields[..] else {
         bail!("`watch` printed something else: {text}");
     };
     Ok(Watched {
         seconds: seconds.parse()?,
         peak: peak.parse().ok(),
+        peak_with_others: with_others.parse().ok(),
         status: status.parse()?,
     })
 }
 
-/// Runs a program without output, and prints a line: seconds, bytes, exit code.
+/// Runs a program without output, and prints a line: seconds, bytes, bytes with those it ran, exit code.
 pub(crate) fn watch(command: &[String], out: &mut impl Write) -> anyhow::Result<()> {
     let (program, arguments) = command.split_first().context("no program is named")?;
     let started = Instant::now();
-    let status = Command::new(program)
+    let mut child = Command::new(program)
         .args(arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .status()
+        .spawn()
         .with_context(|| format!("{program}: cannot be run"))?;
-    let seconds = started.elapsed().as_secs_f64();
-    let peak = peak_of_children()?.map_or_else(|| "-".to_owned(), |peak| peak.to_string());
-    let status = status.code().context("the program was stopped")?;
-    writeln!(out, "{seconds} {peak} {status}")?;
+    let is_over = AtomicBool::new(false);
+    let id = child.id();
+    let (status, seconds, peak) = thread::scope(|scope| {
+        let peak = scope.spawn(|| last_peak(id, &is_over));
+        let status = child.wait();
+        let seconds = started.elapsed().as_secs_f64();
+        is_over.store(true, Ordering::Relaxed);
+        (status, seconds, peak.join())
+    });
+    let shown = |peak: Option<u64>| peak.map_or_else(|| "-".to_owned(), |peak| peak.to_string());
+    let status = status?.code().context("the program was stopped")?;
+    let (peak, with_others) = (shown(peak.unwrap_or(None)), shown(peak_of_children()?));
+    writeln!(out, "{seconds} {peak} {with_others} {status}")?;
     Ok(())
+}
+
+/// What the system last told of a program's peak before it was over. What the system tells at its end includes the programs
+/// it ran.
+fn last_peak(program: u32, is_over: &AtomicBool) -> Option<u64> {
+    const PAUSE: Duration = Duration::from_millis(2);
+    let mut last = None;
+    while !is_over.load(Ordering::Relaxed) {
+        last = peak_of(program).or(last);
+        thread::sleep(PAUSE);
+    }
+    last
+}
+
+#[cfg(target_os = "linux")]
+fn peak_of(program: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{program}/status")).ok()?;
+    let mut peak = status.lines().filter_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes: u64 = peak.next()?.trim().trim_end_matches(" kB").parse().ok()?;
+    Some(kibibytes * 1024)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn peak_of(_: u32) -> Option<u64> {
+    None
 }
 
 #[cfg(target_os = "linux")]

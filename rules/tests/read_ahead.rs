@@ -1,0 +1,214 @@
+//! What is read ahead of a run, be it right, wrong or half of it, changes nothing of the outcome.
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        collections::BTreeMap,
+        sync::{
+            Arc, Mutex,
+            atomic::{AtomicUsize, Ordering},
+        },
+    };
+
+    use async_lint_core::{
+        diagnostic::{Diagnostic, FilePath},
+        engine::{self, Memory, Observer, Options, Stage},
+        project::{
+            Dependencies, Dependency, DependencyKind, Edition, Library, Package, Project, SourceError,
+            Sources, Target, TargetKind,
+        },
+    };
+
+    const SHOP: &str = "\
+mod orders;
+
+pub async fn open() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    store::begin().commit();
+}
+";
+    const ORDERS: &str = "\
+pub async fn forget() {
+    store::save();
+}
+";
+    const STORE: &str = "\
+mod transaction;
+pub use transaction::{Transaction, begin};
+
+pub async fn save() {}
+";
+    const TRANSACTION: &str = "\
+pub struct Transaction;
+
+impl Transaction {
+    pub async fn commit(self) {}
+}
+
+pub fn begin() -> Transaction {
+    Transaction
+}
+";
+
+    /// Texts, and how often each was read.
+    struct Texts {
+        texts: BTreeMap<FilePath, Arc<str>>,
+        read: Mutex<BTreeMap<FilePath, usize>>,
+    }
+
+    impl Texts {
+        fn new(texts: &[(&str, &str)]) -> Self {
+            let texts = texts.iter().map(|(path, text)| ((*path).into(), (*text).into()));
+            Self {
+                texts: texts.collect(),
+                read: Mutex::default(),
+            }
+        }
+
+        fn shop() -> Self {
+            Self::new(&[
+                ("src/lib.rs", SHOP),
+                ("src/orders.rs", ORDERS),
+                ("../store/src/lib.rs", STORE),
+                ("../store/src/transaction.rs", TRANSACTION),
+            ])
+        }
+
+        fn reads_of(&self, path: &str) -> usize {
+            self.read.lock().unwrap().get(path).copied().unwrap_or_default()
+        }
+    }
+
+    impl Sources for Texts {
+        fn read(&self, path: &FilePath) -> Result<Arc<str>, SourceError> {
+            *self.read.lock().unwrap().entry(Arc::clone(path)).or_default() += 1;
+            self.texts.get(path).cloned().ok_or(SourceError::NotFound)
+        }
+    }
+
+    /// A library that depends on a registry's package in this version.
+    fn project(version: u64) -> Project {
+        let root: FilePath = "src/lib.rs".into();
+        let store = Dependency {
+            library: Some(0),
+            code_name: "store".to_owned(),
+            package: "store".to_owned(),
+            version: Some([version, 0, 0]),
+            kind: DependencyKind::Normal,
+            features: Vec::new(),
+            default_features: true,
+        };
+        let package = Package {
+            name: "shop".to_owned(),
+            root: "".into(),
+            edition: Edition::E2024,
+            targets: vec![Target {
+                crate_name: "shop".to_owned(),
+                kind: TargetKind::Library,
+                edition: Edition::E2024,
+                root: Arc::clone(&root),
+            }],
+            dependencies: Dependencies::Declared(vec![store]),
+            files: vec![root, "src/orders.rs".into()],
+            is_linted: true,
+            runtime: None,
+        };
+        let library = Library {
+            package: "store".to_owned(),
+            version: [version, 0, 0],
+            crate_name: "store".to_owned(),
+            edition: Edition::E2024,
+            root: "../store/src/lib.rs".into(),
+            dependencies: Vec::new(),
+            identity: Some(format!("registry#store@{version}.0.0")),
+        };
+        Project {
+            packages: vec![package],
+            libraries: vec![library],
+            facts: Vec::new(),
+        }
+    }
+
+    /// Gives up when it has been asked so many times.
+    struct GivesUpAfter {
+        most: usize,
+        asked: AtomicUsize,
+    }
+
+    impl GivesUpAfter {
+        fn new(most: usize) -> Self {
+            Self {
+                most,
+                asked: AtomicUsize::new(0),
+            }
+        }
+    }
+
+    impl Observer for GivesUpAfter {
+        fn begins(&self, _: Stage) {}
+
+        fn gives_up(&self) -> bool {
+            self.most <= self.asked.fetch_add(1, Ordering::Relaxed)
+        }
+    }
+
+    fn ahead(project: &Project, sources: &Texts, memory: &mut Memory, observer: &dyn Observer) {
+        let (catalog, rules) = (async_lint_rules::catalog(), async_lint_rules::all());
+        engine::read_ahead(
+            project,
+            sources,
+            catalog,
+            rules,
+            &Options::default(),
+            memory,
+            observer,
+        );
+    }
+
+    fn findings(sources: &Texts, memory: &mut Memory) -> Vec<Diagnostic> {
+        let (catalog, rules) = (async_lint_rules::catalog(), async_lint_rules::all());
+        let options = Options::default();
+        let outcome = engine::rerun(&project(1), sources, catalog, rules, &options, memory, &());
+        outcome.unwrap().diagnostics
+    }
+
+    #[test]
+    fn what_was_read_ahead_is_not_read_again() {
+        let sources = Texts::shop();
+        let memory = &mut Memory::default();
+        ahead(&project(1), &sources, memory, &());
+        let rules: Vec<&str> = findings(&sources, memory)
+            .iter()
+            .map(|found| found.rule)
+            .collect();
+        assert_eq!(rules, ["blocking-sleep", "unawaited-future", "unawaited-future"]);
+        assert_eq!(sources.reads_of("../store/src/lib.rs"), 1);
+        assert_eq!(sources.reads_of("../store/src/transaction.rs"), 1);
+        // Its text may have changed since.
+        assert_eq!(sources.reads_of("src/lib.rs"), 2);
+    }
+
+    #[test]
+    fn however_far_it_came_the_outcome_is_the_same() {
+        let plain = findings(&Texts::shop(), &mut Memory::default());
+        for most in 0..16 {
+            let sources = Texts::shop();
+            let memory = &mut Memory::default();
+            ahead(&project(1), &sources, memory, &GivesUpAfter::new(most));
+            assert_eq!(findings(&sources, memory), plain, "given up after {most}");
+            assert_eq!(findings(&sources, memory), plain, "again, given up after {most}");
+        }
+    }
+
+    #[test]
+    fn what_was_read_in_vain_changes_nothing() {
+        let sources = Texts::shop();
+        let plain = findings(&sources, &mut Memory::default());
+        let memory = &mut Memory::default();
+        ahead(&project(2), &sources, memory, &());
+        assert_eq!(findings(&sources, memory), plain);
+        let other = Texts::new(&[("src/lib.rs", "pub async fn open() {}"), ("src/orders.rs", SHOP)]);
+        ahead(&project(1), &other, &mut *memory, &());
+        assert_eq!(findings(&sources, memory), plain);
+    }
+}
