@@ -284,6 +284,13 @@ fn types_that_hold_themselves() {
             let n = l.n.n.n.n; t.x(); u.y(); a.b.a.b.a.b; l.nothing(); (**l).nothing();
         }",
     );
+    // Each of them holds all others: there are more ways through them than anybody can go.
+    let names: Vec<String> = (0..60).map(|index| format!("Option<Box<T{index}>>")).collect();
+    let fields = names.join(", ");
+    let each_other = each(60, |index| format!("pub struct T{index}({fields});"));
+    read(&format!(
+        "{each_other}pub async fn f(t: T0) {{ g().await; drop(t) }}\nasync fn g() {{}}"
+    ));
     // Types that double from line to line.
     let doubled = each(60, |index| {
         format!("let x{} = (x{index}, x{index}, x{index});", index + 1)

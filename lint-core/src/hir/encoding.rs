@@ -1,4 +1,4 @@
-use std::{cell::RefCell, mem};
+use std::{cell::RefCell, mem, sync::Arc};
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -14,7 +14,7 @@ thread_local! {
 /// its place among them; outside [`SharedNames::within`] as its text.
 #[derive(Clone, Debug, Default)]
 pub struct SharedNames {
-    names: Vec<Name>,
+    names: Arc<Vec<Name>>,
     /// Filled while encoding only.
     places: FxHashMap<Name, u32>,
 }
@@ -23,7 +23,7 @@ impl SharedNames {
     /// The names that values were encoded with, to decode them.
     pub fn new(names: Vec<Name>) -> Self {
         Self {
-            names,
+            names: Arc::new(names),
             places: FxHashMap::default(),
         }
     }
@@ -44,7 +44,7 @@ impl SharedNames {
 
     fn place(&mut self, name: Name) -> u32 {
         *self.places.entry(name).or_insert_with(|| {
-            self.names.push(name);
+            Arc::make_mut(&mut self.names).push(name);
             self.names.len() as u32 - 1
         })
     }

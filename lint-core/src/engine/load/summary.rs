@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -49,24 +50,22 @@ pub(super) fn encode(root: &FilePath, files: &[SourceFile], exported: &[MacroDef
 pub(super) fn decode(root: &FilePath, bytes: &[u8]) -> Option<(Vec<SourceFile>, Vec<MacroDefinition>)> {
     let folder = folder(root);
     let summary: Summary<'_> = postcard::from_bytes(bytes).ok()?;
-    let mut names = SharedNames::new(summary.names.iter().map(|name| Name::new(name)).collect());
+    let names = SharedNames::new(summary.names.par_iter().map(|name| Name::new(name)).collect());
     let exported = summary.macros.iter().map(|(name, arms)| MacroDefinition {
         name: Name::new(name),
         arms: (*arms).to_owned(),
         crate_name: None,
         is_exported: true,
     });
-    let files: Option<Vec<SourceFile>> = names.within(|| {
-        let file = |(path, bytes): &(&str, &[u8])| {
-            let hir: FileHir = postcard::from_bytes(bytes).ok()?;
-            Some(SourceFile {
-                path: format!("{folder}{path}").into(),
-                source: SourceText::default(),
-                hir: Arc::new(hir),
-            })
-        };
-        summary.files.iter().map(file).collect()
-    });
+    let file = |(path, bytes): &(&str, &[u8])| {
+        let hir: FileHir = names.clone().within(|| postcard::from_bytes(bytes)).ok()?;
+        Some(SourceFile {
+            path: format!("{folder}{path}").into(),
+            source: SourceText::default(),
+            hir: Arc::new(hir),
+        })
+    };
+    let files: Option<Vec<SourceFile>> = summary.files.par_iter().map(file).collect();
     Some((files?, exported.collect()))
 }
 

@@ -39,9 +39,7 @@ impl Foundations {
         let mut builder = Builder::default();
         let catalog = builder.add_catalog(selection);
         builder.resolve_catalog();
-        for file in files {
-            builder.definitions.files.insert(file);
-        }
+        builder.definitions.add_files(files);
         let libraries = builder.add_libraries(project, selection, &catalog, libraries);
         let mut definitions = builder.definitions;
         for (library, file) in &selection.over_libraries {
@@ -74,9 +72,7 @@ pub fn build(
         definitions,
         imports: Imports::default(),
     };
-    for file in files {
-        builder.definitions.files.insert(file);
-    }
+    builder.definitions.add_files(files);
     builder.add_workspace(project, selection, &catalog, &libraries);
     let Builder {
         mut definitions,

@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use super::{FileId, FileTable, Scope};
+use super::{FileId, FileTable, Scope, SourceFile};
 use crate::{
     catalog::{Facts, Lang},
     hir::{Attribute, BlockId, Body, BodyId, Function, Item, ItemId, ItemKind, Name},
@@ -224,6 +224,15 @@ impl Definitions {
     pub(super) fn add_module(&mut self, module: Module) -> ModuleId {
         self.modules.push(module);
         ModuleId(self.modules.len() as u32 - 1)
+    }
+
+    /// Adds files whose items become definitions.
+    pub(super) fn add_files(&mut self, files: Vec<SourceFile>) {
+        let items = files.iter().map(|file| file.hir.items.len()).sum();
+        self.items.reserve(items);
+        for file in files {
+            self.files.insert(file);
+        }
     }
 
     pub(super) fn add_definition(&mut self, definition: Definition) -> DefId {

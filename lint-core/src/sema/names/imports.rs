@@ -339,6 +339,7 @@ fn copy_scope(
     let unknown = definitions.module(source).scope.has_unknown_glob;
     let scope = &mut definitions.module_mut(pending.module).scope;
     let mut changed = unknown && scope.note_unknown_glob();
+    scope.reserve(named.len());
     for (namespace, name, entry) in named {
         changed |= scope.insert(namespace, name, entry);
     }

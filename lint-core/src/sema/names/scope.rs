@@ -80,6 +80,17 @@ impl Meanings {
         self.entries.get(self.range(namespace)).unwrap_or_default()
     }
 
+    /// Adds the first entry of a namespace.
+    fn begin(&mut self, namespace: Namespace, entry: Entry) {
+        let at = self.range(namespace).start;
+        // Most names have one meaning.
+        self.entries.reserve_exact(1);
+        self.entries.insert(at, entry);
+        let [types, values] = &mut self.ends;
+        *types += u16::from(namespace == Namespace::Types);
+        *values += u16::from(namespace != Namespace::Macros);
+    }
+
     /// Puts these in the place of a namespace's entries.
     fn set(&mut self, namespace: Namespace, entries: Vec<Entry>) {
         let range = self.range(namespace);
@@ -136,10 +147,21 @@ impl Scope {
         names
     }
 
+    /// Makes room for so many names more.
+    pub(super) fn reserve(&mut self, names: usize) {
+        self.names.reserve(names);
+    }
+
     /// Adds a meaning; true if the scope changed.
     pub fn insert(&mut self, namespace: Namespace, name: Name, entry: Entry) -> bool {
         let meanings = self.names.entry(name).or_default();
         let known = meanings.get(namespace);
+        if known.is_empty() {
+            self.revision += 1;
+            meanings.begin(namespace, entry);
+            meanings.revision = self.revision;
+            return true;
+        }
         if known.contains(&entry) {
             return false;
         }
