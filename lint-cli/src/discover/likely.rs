@@ -1,6 +1,8 @@
 //! What Cargo is going to say of a workspace, as far as its lock file and the folders tell: enough to begin to read while
 //! Cargo is asked. Nothing depends on it but speed.
 
+mod declared;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -10,11 +12,13 @@ use std::{
 use async_lint_core::project::{Dependencies, Dependency, DependencyKind, Edition, Project};
 use rayon::prelude::*;
 use serde::Deserialize;
+use toml::Table;
 
+use self::declared::declared;
 use super::{
     cargo::{cargo_home, identity},
     guess, selection,
-    workspace::{Library, code_name},
+    workspace::{Library, Package, code_name},
 };
 use crate::{arguments::SelectionArguments, regular};
 
@@ -40,10 +44,7 @@ fn likely_among(
     let starts_at_package = workspace.packages.iter().any(|package| package.folder == home);
     for package in &mut workspace.packages {
         package.is_default = !starts_at_package || package.folder == home;
-        let mut versions = known.get(&*package.name).into_iter().flatten();
-        let own = versions.find(|(locked, _)| locked.source.is_none());
-        let own = own.into_iter().flat_map(|(own, _)| own.found(&known));
-        package.dependencies = Dependencies::Declared(own.map(dependency).collect());
+        package.dependencies = Dependencies::Declared(dependencies(package, &known));
     }
     selection::select(&mut workspace, arguments).ok()?;
     let project = workspace.to_project(root);
@@ -149,17 +150,28 @@ fn library(package: &Locked, unpacked: &[PathBuf]) -> Option<Library> {
     })
 }
 
-/// Under the name that code most likely has for it.
-fn dependency((package, library): (&Locked, Option<usize>)) -> Dependency {
-    Dependency {
-        code_name: code_name(&package.name),
-        package: package.name.clone(),
-        version: Some(package.numbers()),
-        kind: DependencyKind::Normal,
-        features: Vec::new(),
-        default_features: true,
-        library,
-    }
+/// What the manifest declares and the lock file has.
+fn dependencies(package: &Package, known: &Known<'_>) -> Vec<Dependency> {
+    let mut versions = known.get(&*package.name).into_iter().flatten();
+    let own = versions.find(|(locked, _)| locked.source.is_none());
+    let locked: Vec<_> = own.into_iter().flat_map(|(own, _)| own.found(known)).collect();
+    let manifest = regular::read_text(&package.folder.join("Cargo.toml"));
+    let manifest: Option<Table> = manifest.and_then(|text| text.parse().ok());
+    let declared = manifest.iter().flat_map(declared);
+    let found = declared.filter_map(|declared| {
+        let mut locked = locked.iter();
+        let (locked, library) = locked.find(|(locked, _)| locked.name == declared.package)?;
+        Some(Dependency {
+            code_name: code_name(declared.key),
+            package: locked.name.clone(),
+            version: Some(locked.numbers()),
+            kind: DependencyKind::Normal,
+            features: Vec::new(),
+            default_features: true,
+            library: *library,
+        })
+    });
+    found.collect()
 }
 
 #[cfg(test)]
@@ -171,6 +183,15 @@ mod tests {
     use super::likely_among;
     use crate::arguments::SelectionArguments;
 
+    const SHOP: &str = r#"
+        [package]
+        name = "shop"
+        [dependencies]
+        files = { package = "file-store", version = "2" }
+        gone = "1"
+        macros = "0.3"
+        unlocked = "1"
+    "#;
     const LOCK: &str = r#"
         version = 4
         [[package]]
@@ -215,7 +236,7 @@ mod tests {
         write(
             folder.path(),
             &[
-                ("shop/Cargo.toml", "[package]\nname = \"shop\"\n"),
+                ("shop/Cargo.toml", SHOP),
                 ("shop/Cargo.lock", LOCK),
                 ("shop/src/main.rs", ""),
                 ("src/there/file-store-1.0.0/Cargo.toml", library),
@@ -264,9 +285,9 @@ mod tests {
         assert_eq!(
             dependencies,
             [
-                ("file_store", Some([2, 1, 0]), Some(1)),
-                ("macros", Some([0, 3, 0]), None),
+                ("files", Some([2, 1, 0]), Some(1)),
                 ("gone", Some([1, 0, 0]), None),
+                ("macros", Some([0, 3, 0]), None),
             ]
         );
     }

@@ -13,6 +13,7 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use walkdir::WalkDir;
 
 use crate::{SpeedArguments, cache, linter::Linter, pinned};
 use report::Figures;
@@ -195,7 +196,7 @@ impl<'a> Bench<'a> {
 impl Sources {
     fn of(subject: &Subject, linter: &Linter, lists: &Path) -> anyhow::Result<Self> {
         let own = subject.files()?;
-        let all = opened(subject, linter, &lists.join("trace"))?;
+        let all = opened(subject, linter, lists)?;
         let bytes = |files: &[PathBuf]| -> anyhow::Result<u64> {
             let sizes = files.iter().map(|path| Ok(path.metadata()?.len()));
             sizes.sum()
@@ -211,21 +212,38 @@ impl Sources {
     }
 }
 
-/// The Rust files that a first run opens, if there is an `strace` that can tell.
-fn opened(subject: &Subject, linter: &Linter, trace: &Path) -> anyhow::Result<Option<Vec<PathBuf>>> {
-    let run = Command::new("strace")
+/// The Rust files that a run needs, if there is an `strace` that can tell. Nothing is kept for it but what Cargo said: while
+/// Cargo is asked, a run opens files that it may need as well.
+fn opened(subject: &Subject, linter: &Linter, lists: &Path) -> anyhow::Result<Option<Vec<PathBuf>>> {
+    let kept = lists.join("kept");
+    let trace = lists.join("trace");
+    let run = |program: &mut Command| {
+        program
+            .args(["--workspace", "--format", "short"])
+            .current_dir(&subject.folder)
+            .env("XDG_CACHE_HOME", &kept)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+    };
+    run(&mut Command::new(linter.program()))?;
+    for folder in WalkDir::new(&kept).min_depth(3).max_depth(3) {
+        let folder = folder?;
+        if folder.file_name() != "workspaces" {
+            fs::remove_dir_all(folder.path())?;
+        }
+    }
+    let mut traced = Command::new("strace");
+    traced
         .args(["-f", "-qq", "-e", "trace=openat", "-s", "4096", "-o"])
-        .arg(trace)
-        .arg(linter.program())
-        .args(["--no-cache", "--workspace", "--format", "short"])
-        .current_dir(&subject.folder)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+        .arg(&trace)
+        .arg(linter.program());
+    let run = run(&mut traced);
+    fs::remove_dir_all(&kept)?;
     if run.is_err() {
         return Ok(None);
     }
-    let trace = fs::read_to_string(trace).with_context(|| format!("{}: cannot be read", trace.display()))?;
+    let trace = fs::read_to_string(&trace).with_context(|| format!("{}: cannot be read", trace.display()))?;
     let names = trace.lines().filter_map(|line| line.split('"').nth(1));
     let mut files: Vec<PathBuf> = names
         .filter(|name| {
