@@ -55,8 +55,9 @@ impl Ownership {
         if known(id).is_none() {
             let mut group = Group::of(types, id, |id| known(id).is_some());
             group.settle(known);
-            for (id, owned) in group.owned {
+            for id in group.met {
                 // Another thread may have found the same.
+                let owned = group.owned.remove(&id).unwrap_or_default();
                 let _ = cell(id).map(|cell| cell.set(owned));
             }
         }
@@ -135,9 +136,10 @@ impl Owned {
 /// each other.
 #[derive(Default)]
 struct Group {
-    /// In the order they were met, each with its fields.
-    members: Vec<(DefId, Vec<FieldTypes>)>,
+    met: Vec<DefId>,
     owned: FxHashMap<DefId, Owned>,
+    /// Those whose fields tell, with these, in the order they were met.
+    members: Vec<(DefId, Vec<FieldTypes>)>,
 }
 
 impl Group {
@@ -158,6 +160,7 @@ impl Group {
                 }
                 group.members.push((id, fields));
             }
+            group.met.push(id);
             group.owned.insert(id, said.unwrap_or_default());
         }
         group
