@@ -256,6 +256,11 @@ fn many_of_a_kind_in_one_function() {
     read(&in_fn(
         &"tokio::spawn(async { g().await }); async { g() };\n".repeat(4_000),
     ));
+    let (inwards, outwards) = ("{ ".repeat(100), " }".repeat(100));
+    read(&in_fn(&format!(
+        "{inwards}{}{outwards}",
+        "let x = async { if a { return b } c }; x.await;\n".repeat(8_000)
+    )));
     let arms = each(4_000, |index| {
         format!("{index} => {{ let g = m.lock().unwrap(); x().await; }}")
     });

@@ -106,8 +106,7 @@ impl BodyValues<'_> {
     fn lazy_output(&self, body: ExprId, giver: Giver) -> Option<LazyOutput> {
         let mut candidates = Vec::new();
         self.collect_given(body, &mut candidates);
-        let returns = self.returns().iter();
-        for (_, value) in returns.filter(|(id, _)| self.returns_from(*id, body)) {
+        for value in self.returned_from(body) {
             self.collect_given(*value, &mut candidates);
         }
         candidates.into_iter().find_map(|expr| {
@@ -118,18 +117,6 @@ impl BodyValues<'_> {
                 giver,
             })
         })
-    }
-
-    /// Whether a `return` leaves the code whose body this is, and none within it.
-    fn returns_from(&self, expr: ExprId, body: ExprId) -> bool {
-        let is_code = |around: &ExprId| {
-            matches!(
-                self.body.exprs[*around].kind,
-                ExprKind::AsyncBlock { .. } | ExprKind::Closure { .. }
-            )
-        };
-        let mut around = self.places().around(expr);
-        around.find(|around| *around == body || is_code(around)) == Some(body)
     }
 
     fn lazy_output_elsewhere(&self, call: ExprId) -> Option<LazyOutput> {

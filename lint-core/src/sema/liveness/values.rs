@@ -35,8 +35,8 @@ pub struct BodyValues<'a> {
     inits: OnceCell<FxHashMap<BindingId, ExprId>>,
     /// The paths of the body with their first names, by their places.
     paths: OnceCell<Vec<(TextRange, Name)>>,
-    /// Each `return` of a value, with the value.
-    returns: OnceCell<Vec<(ExprId, ExprId)>>,
+    /// What `return`s give, by the body of the code that they leave.
+    returns: OnceCell<FxHashMap<ExprId, Vec<ExprId>>>,
 }
 
 impl<'a> BodyValues<'a> {
@@ -211,15 +211,28 @@ impl<'a> BodyValues<'a> {
             .map(|(_, name)| *name)
     }
 
-    /// Each `return` of a value, with the value, whatever code it leaves.
-    pub(super) fn returns(&self) -> &[(ExprId, ExprId)] {
-        self.returns.get_or_init(|| {
-            let returns = self.body.exprs.iter().filter_map(|(id, expr)| match expr.kind {
-                ExprKind::Return { value: Some(value) } => Some((id, value)),
-                _ => None,
-            });
-            returns.collect()
-        })
+    /// The values that a `return` gives from the code whose body this is: a function, a closure, an async block.
+    pub(super) fn returned_from(&self, body: ExprId) -> &[ExprId] {
+        let returns = self.returns.get_or_init(|| {
+            let mut returns: FxHashMap<ExprId, Vec<ExprId>> = FxHashMap::default();
+            for (id, expr) in self.body.exprs.iter() {
+                if let ExprKind::Return { value: Some(value) } = expr.kind {
+                    returns.entry(self.code_around(id)).or_default().push(value);
+                }
+            }
+            returns
+        });
+        returns.get(&body).map_or(&[], Vec::as_slice)
+    }
+
+    /// The body of the nearest code around an expression.
+    fn code_around(&self, expr: ExprId) -> ExprId {
+        let mut around = self.places().around(expr);
+        let code = around.find_map(|around| match self.body.exprs[around].kind {
+            ExprKind::AsyncBlock { body, .. } | ExprKind::Closure { body, .. } => Some(body),
+            _ => None,
+        });
+        code.unwrap_or(self.body.root)
     }
 
     /// The guard that a value of a type is, or owns.
