@@ -55,7 +55,8 @@ pub(crate) fn load(
     let asked_at = SystemTime::now();
     let is_answered = AtomicBool::new(false);
     let mut answer = thread::scope(|scope| {
-        scope.spawn(|| meanwhile.begin(manifest, &is_answered));
+        // Without a thread for it, it is left.
+        let _ = thread::Builder::new().spawn_scoped(scope, || meanwhile.begin(manifest, &is_answered));
         let answer = ask(manifest, problems);
         is_answered.store(true, Ordering::Relaxed);
         answer
