@@ -22,8 +22,8 @@ use super::{
 };
 use crate::{arguments::SelectionArguments, regular};
 
-/// The workspace around a manifest, and its folder; none without a lock file. The libraries are those whose sources Cargo
-/// unpacked and that lie where most do.
+/// The workspace of a manifest, and its folder; none where no package and no lock file lie there. The libraries are those
+/// whose sources Cargo unpacked and that lie where most do.
 pub(crate) fn likely(manifest: &Path, arguments: &SelectionArguments) -> Option<(PathBuf, Project)> {
     likely_among(&unpacked(), manifest, arguments)
 }
@@ -33,17 +33,16 @@ fn likely_among(
     manifest: &Path,
     arguments: &SelectionArguments,
 ) -> Option<(PathBuf, Project)> {
-    let home = manifest.parent()?;
-    let root = home
-        .ancestors()
-        .find(|folder| folder.join("Cargo.lock").is_file())?;
+    let root = manifest.parent()?;
     let text = regular::read_text(&root.join("Cargo.lock"))?;
+    // All folders below are looked into, which a run does only below a package.
+    let own: Table = regular::read_text(manifest)?.parse().ok()?;
+    own.get("package")?;
     let Lock { package: locked } = toml::from_str(&text).ok()?;
     let mut workspace = guess::with_manifests(root, Edition::E2021, &mut Vec::new());
     let known = libraries(&locked, unpacked, &mut workspace.libraries);
-    let starts_at_package = workspace.packages.iter().any(|package| package.folder == home);
     for package in &mut workspace.packages {
-        package.is_default = !starts_at_package || package.folder == home;
+        package.is_default = package.folder == root;
         package.dependencies = Dependencies::Declared(dependencies(package, &known));
     }
     selection::select(&mut workspace, arguments).ok()?;
@@ -300,5 +299,24 @@ mod tests {
         assert!(likely_among(&[], &manifest, &SelectionArguments::default()).is_none());
         write(folder.path(), &[("Cargo.lock", "<<<<<<< HEAD")]);
         assert!(likely_among(&[], &manifest, &SelectionArguments::default()).is_none());
+    }
+
+    /// A lock file in a folder far above, as the user's own, must not have all of it looked through.
+    #[test]
+    fn what_lies_around_a_package_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        write(
+            folder.path(),
+            &[
+                ("Cargo.toml", "[workspace]\nmembers = [\"shop\"]\n"),
+                ("Cargo.lock", LOCK),
+                ("shop/Cargo.toml", SHOP),
+                ("shop/src/main.rs", ""),
+            ],
+        );
+        for manifest in ["Cargo.toml", "shop/Cargo.toml"] {
+            let manifest = folder.path().join(manifest);
+            assert!(likely_among(&[], &manifest, &SelectionArguments::default()).is_none());
+        }
     }
 }
