@@ -5,7 +5,6 @@
 mod cargo;
 mod given;
 mod guess;
-mod likely;
 mod problem;
 pub(crate) mod relative;
 mod scope;
@@ -19,9 +18,7 @@ use std::{
 };
 
 use async_lint_core::project::{Edition, FilePath, Project};
-pub(crate) use cargo::Meanwhile;
 pub(crate) use given::{absolute_buffer, manifest_above};
-pub(crate) use likely::likely;
 pub(crate) use problem::Problem;
 pub(crate) use relative::relative;
 pub(crate) use scope::Scope;
@@ -53,12 +50,8 @@ pub(crate) struct Discovery {
 ///
 /// # Errors
 /// When there is nothing to start from: no manifest, no such path, no such package.
-pub(crate) fn discover(
-    arguments: &SelectionArguments,
-    cache: Option<&Cache>,
-    meanwhile: &dyn Meanwhile,
-) -> Result<Discovery, Problem> {
-    let mut loaded = Loaded::new(arguments.edition.into(), cache, meanwhile);
+pub(crate) fn discover(arguments: &SelectionArguments, cache: Option<&Cache>) -> Result<Discovery, Problem> {
+    let mut loaded = Loaded::new(arguments.edition.into(), cache);
     let paths = if arguments.paths.is_empty() {
         let manifest = given::start_manifest(arguments.manifest_path.as_deref())?;
         loaded.load(&manifest);
@@ -81,7 +74,7 @@ pub(crate) fn discover_buffers(
     edition: Edition,
     cache: Option<&Cache>,
 ) -> Discovery {
-    let mut loaded = Loaded::new(edition, cache, &());
+    let mut loaded = Loaded::new(edition, cache);
     for place in places {
         given::load_place(place, &mut loaded);
     }
@@ -93,7 +86,7 @@ pub(crate) fn discover_buffers(
 
 /// A file that belongs to no package, whatever lies around it.
 pub(crate) fn discover_loose(file: &Path, edition: Edition) -> Discovery {
-    let mut loaded = Loaded::new(edition, None, &());
+    let mut loaded = Loaded::new(edition, None);
     loaded.load_loose(file.parent().unwrap_or(file), vec![file.to_owned()]);
     found(loaded, Some(vec![file.to_owned()]))
 }
@@ -200,7 +193,6 @@ mod tests {
                 ..SelectionArguments::default()
             },
             None,
-            &(),
         )
         .unwrap();
         assert_eq!(discovery.problems, []);

@@ -20,25 +20,6 @@ pub(crate) fn is_about_suppressions(rule: &str) -> bool {
     rules.any(|known| known.name == rule && known.family == Family::Suppressions)
 }
 
-/// Reads what a run would, until the observer gives up. Runs in the thread pool it is called in.
-pub(crate) fn read_ahead(
-    project: &Project,
-    sources: &dyn Sources,
-    options: &Options,
-    memory: &mut Memory,
-    observer: &dyn Observer,
-) {
-    engine::read_ahead(
-        project,
-        sources,
-        async_lint_rules::catalog(),
-        async_lint_rules::all(),
-        options,
-        memory,
-        observer,
-    );
-}
-
 /// Lints one workspace with what the last run left in the memory, and tells `observer` how far it is. None if that gave it
 /// up. Runs in the thread pool it is called in.
 pub(crate) fn run(

@@ -1,6 +1,5 @@
 //! `cargo async-lint`: arguments, discovery, reading and rendering around the engine, which does the linting.
 
-mod ahead;
 mod arguments;
 mod baseline_file;
 mod buffer;

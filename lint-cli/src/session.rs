@@ -5,7 +5,7 @@ use std::{
     num::NonZeroUsize,
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -20,7 +20,6 @@ use async_lint_core::{
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
-    ahead::Ahead,
     arguments::{RunArguments, SelectionArguments},
     buffer::Buffer,
     cache::{self, Cache},
@@ -151,21 +150,14 @@ pub(crate) fn run(
     let pool = thread_pool(arguments.jobs)?;
     let cache = if arguments.no_cache { None } else { Cache::open() };
     let buffer = Buffer::read(selection)?;
-    let ahead = Ahead {
-        pool: &pool,
-        selection,
-        cache: cache.as_ref(),
-        request,
-        memory: Mutex::default(),
-    };
     let discovery = match &buffer {
         Some(buffer) => buffer.discover(selection, cache.as_ref()),
         None => {
-            let found = discover::discover(selection, cache.as_ref(), &ahead);
+            let found = pool.install(|| discover::discover(selection, cache.as_ref()));
             found.map_err(|problem| anyhow!("{problem}"))?
         }
     };
-    let mut memory = ahead.memory.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut memory = Memory::default();
     let Plan { discovery, options } = Plan::of(discovery, arguments, request)?;
     let asks_for_reasons = options
         .iter()

@@ -27,5 +27,5 @@ pub use fix::{EditedSources, EditedTexts, FixSelection, Fixed, fix};
 pub use memory::Memory;
 pub use options::{Files, LevelSetting, Options, PerFile, Selector, Startup};
 pub use outcome::{CallRecord, FileOutcome, Outcome};
-pub use run::{read_ahead, rerun, run};
+pub use run::{rerun, run};
 pub use stage::{Observer, Stage};

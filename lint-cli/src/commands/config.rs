@@ -43,8 +43,8 @@ pub(crate) fn config(arguments: &ConfigArguments, matches: &ArgMatches) -> anyho
     } else {
         Cache::open()
     };
-    let mut discovery = discover::discover(&arguments.selection, cache.as_ref(), &())
-        .map_err(|problem| anyhow!("{problem}"))?;
+    let mut discovery =
+        discover::discover(&arguments.selection, cache.as_ref()).map_err(|problem| anyhow!("{problem}"))?;
     let resolved = config::resolve(&mut discovery, &arguments.run, &request)?;
     let workspaces: Vec<Workspace> = discovery
         .homes

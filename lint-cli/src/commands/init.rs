@@ -20,7 +20,7 @@ use crate::{
 /// # Errors
 /// When there is one, or the file cannot be written.
 pub(crate) fn init() -> anyhow::Result<ExitCode> {
-    let folder = match discover::discover(&SelectionArguments::default(), None, &()) {
+    let folder = match discover::discover(&SelectionArguments::default(), None) {
         Ok(discovery) => discovery.root,
         Err(Problem::NoManifest { .. }) => env::current_dir()?,
         Err(problem) => bail!("{problem}"),

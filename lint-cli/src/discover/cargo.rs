@@ -2,13 +2,12 @@
 
 mod invocation;
 mod libraries;
+mod locked;
 mod remembered;
 
 use std::{
     borrow::Cow,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
-    thread,
     time::SystemTime,
 };
 
@@ -18,24 +17,12 @@ use cargo_metadata::{
     semver::{Op, VersionReq},
 };
 
-pub(super) use self::libraries::{cargo_home, identity};
+use self::libraries::Libraries;
 use super::{
     Problem, walk,
     workspace::{Package, Target, Workspace, code_name},
 };
 use crate::cache::Cache;
-
-/// What is done while Cargo is asked, which takes as long as linting a small crate, and one core.
-pub(crate) trait Meanwhile: Sync {
-    /// Is called with the manifest that Cargo is asked about, on a thread of its own, and should end soon after the flag is
-    /// set: then Cargo has answered.
-    fn begin(&self, manifest: &Path, is_answered: &AtomicBool);
-}
-
-/// Nothing is done.
-impl Meanwhile for () {
-    fn begin(&self, _: &Path, _: &AtomicBool) {}
-}
 
 /// Loads the workspace `manifest` belongs to: all its members, none of them selected yet.
 ///
@@ -44,7 +31,6 @@ impl Meanwhile for () {
 pub(crate) fn load(
     manifest: &Path,
     cache: Option<&Cache>,
-    meanwhile: &dyn Meanwhile,
     problems: &mut Vec<Problem>,
 ) -> Result<Workspace, Problem> {
     if let Some((workspace, found)) = cache.and_then(|cache| remembered::recall(cache, manifest)) {
@@ -53,14 +39,7 @@ pub(crate) fn load(
     }
     let before = problems.len();
     let asked_at = SystemTime::now();
-    let is_answered = AtomicBool::new(false);
-    let mut answer = thread::scope(|scope| {
-        // Without a thread for it, it is left.
-        let _ = thread::Builder::new().spawn_scoped(scope, || meanwhile.begin(manifest, &is_answered));
-        let answer = ask(manifest, problems);
-        is_answered.store(true, Ordering::Relaxed);
-        answer
-    })?;
+    let mut answer = ask(manifest, problems)?;
     find_files(&mut answer.workspace, problems);
     if let Some(cache) = cache
         && answer.is_final
@@ -75,16 +54,14 @@ pub(crate) fn load(
 struct Answer {
     /// Without its files.
     workspace: Workspace,
-    /// Those that Cargo read, but for the ones of packages that never change.
+    /// Those that were read, but for the ones of packages that never change; and files that are not there and would be read.
     manifests: Vec<PathBuf>,
     /// Cargo, asked again, would say the same as long as the manifests and the lock file are the same.
     is_final: bool,
 }
 
 fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> {
-    let resolved = libraries::resolved_metadata(manifest);
-    let is_resolved = resolved.is_some();
-    let metadata = resolved.map_or_else(|| metadata(manifest), Ok)?;
+    let metadata = metadata(manifest)?;
     let mut packages: Vec<Package> = Vec::new();
     let mut manifests = Vec::new();
     for package in metadata.workspace_packages() {
@@ -95,22 +72,34 @@ fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> 
             ..self::package(package)
         });
     }
-    let (libraries, facts) = if is_resolved {
-        libraries::resolve(&metadata, &mut packages, &mut manifests)
-    } else {
-        (Vec::new(), Vec::new())
-    };
+    let locked = locked::of_lock_file(&metadata, &mut packages);
+    debug_assert_eq!(
+        locked
+            .as_ref()
+            .and_then(|locked| locked.other_than(&packages, libraries::resolved_metadata(manifest))),
+        None,
+        "Cargo says otherwise than its lock file"
+    );
+    let found = locked.or_else(|| {
+        let resolved = libraries::resolved_metadata(manifest)?;
+        Some(libraries::resolve(&resolved, &mut packages))
+    });
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
     let root = metadata.workspace_root.into_std_path_buf();
-    Ok(Answer {
+    let found = found.unwrap_or_else(|| Libraries {
         // Sources that are missing may come without a change of the lock file.
-        is_final: is_resolved || !root.join("Cargo.lock").exists(),
+        is_final: !root.join("Cargo.lock").exists(),
+        ..Libraries::default()
+    });
+    manifests.extend(found.read);
+    Ok(Answer {
+        is_final: found.is_final,
         workspace: Workspace {
+            lacks_libraries: !found.are_enough && packages.iter().any(has_dependencies),
             root,
-            lacks_libraries: !is_resolved && packages.iter().any(has_dependencies),
             packages,
-            libraries,
-            facts,
+            libraries: found.all,
+            facts: found.facts,
         },
         manifests,
     })

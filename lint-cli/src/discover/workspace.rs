@@ -76,18 +76,12 @@ pub(crate) struct Loaded<'a> {
     /// The edition where no manifest tells it.
     pub(crate) edition: Edition,
     cache: Option<&'a Cache>,
-    meanwhile: &'a dyn cargo::Meanwhile,
 }
 
 impl<'a> Loaded<'a> {
-    pub(crate) fn new(
-        edition: Edition,
-        cache: Option<&'a Cache>,
-        meanwhile: &'a dyn cargo::Meanwhile,
-    ) -> Self {
+    pub(crate) fn new(edition: Edition, cache: Option<&'a Cache>) -> Self {
         Self {
             cache,
-            meanwhile,
             workspaces: Vec::new(),
             problems: Vec::new(),
             edition,
@@ -100,7 +94,7 @@ impl<'a> Loaded<'a> {
         if self.has(folder) {
             return;
         }
-        let loaded = cargo::load(manifest, self.cache, self.meanwhile, &mut self.problems);
+        let loaded = cargo::load(manifest, self.cache, &mut self.problems);
         let workspace = loaded.unwrap_or_else(|problem| {
             self.problems.push(problem);
             guess::with_manifests(folder, self.edition, &mut self.problems)

@@ -25,6 +25,8 @@ mod fixing;
 #[cfg(test)]
 mod graph;
 #[cfg(test)]
+mod lock_file;
+#[cfg(test)]
 mod new_from;
 #[cfg(test)]
 mod output;

@@ -85,21 +85,6 @@ pub(super) fn load<'a>(
     })
 }
 
-/// Reads and lowers what [`load`] would, until the observer gives it up, for what it leaves in the memory.
-pub(super) fn load_ahead(
-    project: &Project,
-    sources: &dyn Sources,
-    catalog: &Catalog,
-    reads_tests: &ReadsTests<'_>,
-    memory: &mut Memory,
-    observer: &dyn Observer,
-) {
-    let Chosen { read, macros, .. } = choose(project, sources, catalog, reads_tests, memory, observer);
-    let lowering = Lowering::new(sources, memory, macros, read.has_tests, observer);
-    let files = lowering.all(read.texts, read.known);
-    memory.keep_files(&files, !observer.gives_up());
-}
-
 /// The texts of a project's files.
 struct Read {
     texts: Vec<Text>,

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{any::Any, sync::Arc};
 
 use rustc_hash::FxHashMap;
 
@@ -21,6 +21,8 @@ pub struct Memory {
     libraries: FxHashMap<(String, FilePath), Arc<LibraryFiles>>,
     files: FxHashMap<FilePath, Remembered>,
     read_with: ReadWith,
+    /// Nothing looks at it again. To free it takes time, which nobody need wait for.
+    spent: Option<Box<dyn Any + Send + Sync>>,
 }
 
 /// The files of a library, and the macros it exports.
@@ -62,6 +64,16 @@ impl Memory {
             let key = (identity.clone(), Arc::clone(&library.root));
             self.libraries.insert(key, Arc::clone(files));
         }
+    }
+
+    /// Frees what the last run was done with.
+    pub(super) fn free_spent(&mut self) {
+        self.spent = None;
+    }
+
+    /// Takes what a run is done with, until the next one begins or the memory is dropped.
+    pub(super) fn keep_spent(&mut self, spent: impl Any + Send + Sync) {
+        self.spent = Some(Box::new(spent));
     }
 
     /// The tree of a text, read like this with what [`Self::begin`] was given.

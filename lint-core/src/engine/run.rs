@@ -7,7 +7,7 @@ use super::{
     CallGraph, FileOutcome, Observer, Options, Outcome, Stage,
     infer::infer,
     judge::Judge,
-    load::{Loaded, load, load_ahead},
+    load::{Loaded, load},
     memory::Memory,
     options::ReadsTests,
     settle::settle,
@@ -75,21 +75,6 @@ pub fn rerun(
     Some(outcome)
 }
 
-/// Reads and lowers what a run of this project would, until the observer gives up, so that a run that finds it in the memory
-/// has less to do: for the time in which it is not known yet what is to be run.
-pub fn read_ahead(
-    project: &Project,
-    sources: &dyn Sources,
-    catalog: &Catalog,
-    rules: &[&dyn Rule],
-    options: &Options,
-    memory: &mut Memory,
-    observer: &dyn Observer,
-) {
-    let reads_tests = options.reads_tests(rules);
-    load_ahead(project, sources, catalog, &reads_tests, memory, observer);
-}
-
 /// One run, and whether the code of some test was left out.
 fn look(
     project: &Project,
@@ -104,6 +89,7 @@ fn look(
         observer.begins(stage);
         (!observer.gives_up()).then_some(())
     };
+    memory.free_spent();
     enter(Stage::Load)?;
     let Loaded {
         files,
@@ -185,9 +171,8 @@ fn look(
         .files
         .iter()
         .any(|(_, file)| !file.hir.unread.is_empty());
-    // Nobody waits for the memory.
     drop(types);
-    rayon::spawn(move || drop((inferred, definitions)));
+    memory.keep_spent((inferred, definitions));
     Some((outcome, leaves_out))
 }
 

@@ -69,26 +69,64 @@ fn neutral_folder(manifest: &Path) -> PathBuf {
         .unwrap_or_default()
 }
 
+/// Where configuration has Cargo take the packages of registries from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sourcing {
+    /// From their registries.
+    Plain,
+    /// From other registries, which have the same packages.
+    Mirrored,
+    /// From folders or repositories.
+    Elsewhere,
+}
+
+impl Sourcing {
+    /// That of the configuration around a manifest, and of the user's.
+    pub(super) fn of(manifest: &Path) -> Self {
+        let home = cargo_home().and_then(|home| configuration(&home));
+        let mut sourcing = Self::Plain;
+        for table in configurations(manifest).map(|(_, table)| table).chain(home) {
+            let sources = table.get("source").and_then(Value::as_table);
+            let mut keys = sources
+                .into_iter()
+                .flat_map(Table::values)
+                .filter_map(Value::as_table)
+                .flat_map(Table::keys);
+            if table.contains_key("paths") || !keys.all(|key| key == "registry" || key == "replace-with") {
+                return Self::Elsewhere;
+            }
+            if sources.is_some() {
+                sourcing = Self::Mirrored;
+            }
+        }
+        sourcing
+    }
+}
+
+/// The configuration in a folder.
+fn configuration(folder: &Path) -> Option<Table> {
+    let texts = ["config", "config.toml"].map(|name| regular::read_text(&folder.join(name)));
+    texts.into_iter().flatten().next()?.parse().ok()
+}
+
+/// The configuration around a manifest but for the user's, the nearest first, each with the folder it is for.
+fn configurations(manifest: &Path) -> impl Iterator<Item = (&Path, Table)> {
+    let home = cargo_home().and_then(|home| home.canonicalize().ok());
+    manifest.ancestors().skip(1).filter_map(move |folder| {
+        let inner = folder.join(".cargo");
+        let is_home = |home: &PathBuf| inner.canonicalize().is_ok_and(|inner| inner == *home);
+        if home.as_ref().is_some_and(is_home) {
+            return None;
+        }
+        Some((folder, configuration(&inner)?))
+    })
+}
+
 /// The settings of the configuration around a manifest that lead to sources, as keys and values in TOML. Those nearest to
 /// the manifest win.
 fn source_settings(manifest: &Path) -> BTreeMap<String, String> {
-    let home = cargo_home().and_then(|home| home.canonicalize().ok());
     let mut settings = BTreeMap::new();
-    for folder in manifest.ancestors().skip(1) {
-        let inner = folder.join(".cargo");
-        if home
-            .as_ref()
-            .is_some_and(|home| inner.canonicalize().is_ok_and(|inner| inner == *home))
-        {
-            continue;
-        }
-        let texts = ["config", "config.toml"].map(|name| regular::read_text(&inner.join(name)));
-        let Some(text) = texts.into_iter().flatten().next() else {
-            continue;
-        };
-        let Ok(table) = text.parse::<Table>() else {
-            continue;
-        };
+    for (folder, table) in configurations(manifest) {
         let mut found = BTreeMap::new();
         for key in ["source", "registries", "patch", "paths"] {
             if let Some(value) = table.get(key) {

@@ -16,15 +16,71 @@ use super::{
 };
 use crate::config;
 
-/// The libraries that a workspace's packages depend on, directly or not; each dependency of `packages` learns its
-/// place among them. Dependencies from folders and repositories become packages themselves. With them comes what
-/// their manifests say of their functions.
-pub(super) fn resolve(
-    metadata: &Metadata,
-    packages: &mut Vec<Package>,
-    manifests: &mut Vec<PathBuf>,
-) -> (Vec<Library>, Vec<DeclaredFact>) {
+/// What a workspace's packages depend on, directly or not.
+#[derive(Default)]
+pub(super) struct Libraries {
+    pub(super) all: Vec<Library>,
+    /// What their manifests say of their functions.
+    pub(super) facts: Vec<DeclaredFact>,
+    /// Files that this depends on, some of which are not there.
+    pub(super) read: Vec<PathBuf>,
+    /// It depends on nothing else but the members' manifests and the lock file.
+    pub(super) is_final: bool,
+    /// No package is missing that the members need on every platform.
+    pub(super) are_enough: bool,
+}
+
+impl Libraries {
+    /// What Cargo says otherwise. It may know less: it leaves out what no feature that is on by default needs.
+    pub(super) fn other_than(&self, packages: &[Package], resolved: Option<Metadata>) -> Option<String> {
+        let mut as_told = packages.to_vec();
+        let Self { all: told, facts, .. } = resolve(&resolved?, &mut as_told);
+        let place = |library: &Library| {
+            let mut own = self.all.iter();
+            own.position(|own| own.identity == library.identity)
+        };
+        for library in &told {
+            let own = place(library).map(|place| &self.all[place]);
+            let is_same = own.is_some_and(|own| {
+                let of =
+                    |library: &Library| (library.crate_name.clone(), library.edition, library.root.clone());
+                let knows = |(name, other): &(String, usize)| {
+                    let other = place(&told[*other]);
+                    own.dependencies
+                        .iter()
+                        .any(|(own, place)| own == name && Some(*place) == other)
+                };
+                of(own) == of(library) && library.dependencies.iter().all(knows)
+            });
+            if !is_same {
+                return Some(format!("the library {:?}", library.identity));
+            }
+        }
+        if let Some(fact) = facts.iter().find(|fact| !self.facts.contains(fact)) {
+            return Some(format!("the fact {}", fact.path));
+        }
+        let of = |package: &Package| match &package.dependencies {
+            Dependencies::Declared(dependencies) => dependencies.clone(),
+            Dependencies::Undeclared => Vec::new(),
+        };
+        for (own, told_of) in packages.iter().zip(&as_told) {
+            for (own, told_of) in of(own).into_iter().zip(of(told_of)) {
+                let library = told_of.library.map(|library| place(&told[library]));
+                if library.is_some_and(|library| library != own.library || own.code_name != told_of.code_name)
+                {
+                    return Some(format!("the dependency {}", told_of.code_name));
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The libraries that a workspace's packages depend on, as Cargo tells them; each dependency of `packages` learns its
+/// place among them. Dependencies from folders and repositories become packages themselves.
+pub(super) fn resolve(metadata: &Metadata, packages: &mut Vec<Package>) -> Libraries {
     let mut facts = Vec::new();
+    let mut manifests = Vec::new();
     let registry = cargo_home().map(|home| home.join("registry"));
     let mut places: HashMap<PackageId, usize> = HashMap::new();
     let mut libraries = Vec::new();
@@ -62,7 +118,13 @@ pub(super) fn resolve(
     for package in packages {
         link(package, metadata, &named, &libraries, &places_in_full);
     }
-    (libraries, facts)
+    Libraries {
+        all: libraries,
+        facts,
+        read: manifests,
+        is_final: true,
+        are_enough: true,
+    }
 }
 
 /// Whether all of a package is read, bodies included: of members, and of what comes from a folder or a repository.
@@ -97,7 +159,7 @@ fn declared_facts(package: &cargo_metadata::Package) -> Vec<DeclaredFact> {
     }
 }
 
-pub(in super::super) fn cargo_home() -> Option<PathBuf> {
+pub(super) fn cargo_home() -> Option<PathBuf> {
     let given = env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
     given
         .map(PathBuf::from)
@@ -147,7 +209,7 @@ fn library(package: &cargo_metadata::Package, registry: Option<&Path>) -> Option
 
 /// What tells the sources of a package that Cargo unpacked from all others. The folder is part of it: configuration may
 /// lead to other sources under the same name.
-pub(in super::super) fn identity(source: &str, name: &str, version: &str, manifest: &Path) -> String {
+pub(super) fn identity(source: &str, name: &str, version: &str, manifest: &Path) -> String {
     format!("{source}#{name}@{version} {}", manifest.display())
 }
 

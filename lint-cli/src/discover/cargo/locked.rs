@@ -1,0 +1,309 @@
+//! The libraries that a lock file names, as they lie unpacked on the disk: what Cargo would say of them, which takes ten
+//! times as long to ask, and which it does not say at all while a package of another platform was never downloaded.
+//!
+//! Only where it cannot be anything else: the lock file has what the members declare, and every package comes from a
+//! registry or is a member. Else Cargo is asked.
+
+mod manifest;
+mod unpacked;
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use async_lint_core::project::Dependencies;
+use cargo_metadata::{
+    Metadata,
+    semver::{Version, VersionReq},
+};
+use rayon::prelude::*;
+use serde::{Deserialize, de::IgnoredAny};
+
+use self::{
+    manifest::{Declared, Manifest},
+    unpacked::{Place, Unpacked},
+};
+use super::{
+    super::workspace::{Library, Package, code_name},
+    libraries::{Libraries, identity},
+};
+use crate::regular;
+
+/// The newest form of a lock file that is known.
+const NEWEST: u32 = 4;
+
+/// The libraries that the members of a workspace depend on, directly or not; each dependency of `packages`, which are these
+/// members in the same order, learns its place among them. None where the lock file alone does not tell.
+pub(super) fn of_lock_file(members: &Metadata, packages: &mut [Package]) -> Option<Libraries> {
+    let unpacked = Unpacked::find(members)?;
+    let text = regular::read_text(members.workspace_root.join("Cargo.lock").as_std_path())?;
+    let lock: Lock = toml::from_str(&text).ok()?;
+    if lock.version > NEWEST {
+        return None;
+    }
+    let all: Vec<Locked<'_>> = lock.package.iter().map(Locked::of).collect::<Option<_>>()?;
+    let from_registries = all.iter().filter(|package| package.entry.source.is_some());
+    let members_of: Vec<(&cargo_metadata::Package, &Locked<'_>)> = members
+        .workspace_packages()
+        .into_iter()
+        .map(|member| {
+            let mut own = all.iter().filter(|package| package.is_member(member));
+            Some((member, own.next()?))
+        })
+        .collect::<Option<_>>()?;
+    if from_registries.count() + members_of.len() != all.len() {
+        return None;
+    }
+    let read: Vec<Read> = all
+        .par_iter()
+        .map(|package| package.read(&unpacked))
+        .collect::<Option<_>>()?;
+    let known = Known::of(&all, read);
+    let linked: Vec<Linked> = members_of
+        .into_iter()
+        .zip(&*packages)
+        .map(|((member, own), package)| known.link(member, own, package))
+        .collect::<Option<_>>()?;
+    let are_enough = linked.iter().all(|linked| linked.are_enough);
+    for (package, linked) in packages.iter_mut().zip(linked) {
+        package.dependencies = linked.dependencies;
+    }
+    Some(known.into_libraries(are_enough))
+}
+
+#[derive(Deserialize)]
+struct Lock {
+    /// The first two forms do not tell theirs.
+    #[serde(default)]
+    version: u32,
+    #[serde(default)]
+    package: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    name: String,
+    version: String,
+    /// None for members, and for what lies in folders.
+    source: Option<String>,
+    /// Each a name, with the version and source where it would not be the only one.
+    #[serde(default)]
+    dependencies: Vec<String>,
+    /// Another package stands in its place.
+    replace: Option<IgnoredAny>,
+}
+
+/// A package of the lock file.
+struct Locked<'l> {
+    entry: &'l Entry,
+    version: Version,
+}
+
+impl<'l> Locked<'l> {
+    /// None of what no registry has, and is no member either.
+    fn of(entry: &'l Entry) -> Option<Self> {
+        let mut source = entry.source.iter();
+        let is_plain = source.all(|source| {
+            ["registry+", "sparse+"]
+                .iter()
+                .any(|kind| source.starts_with(kind))
+        });
+        let version = entry.version.parse().ok()?;
+        (is_plain && entry.replace.is_none()).then_some(Self { entry, version })
+    }
+
+    fn is_member(&self, member: &cargo_metadata::Package) -> bool {
+        self.entry.source.is_none() && *self.entry.name == **member.name && self.version == member.version
+    }
+
+    /// None if several packages may be meant.
+    fn read(&self, unpacked: &Unpacked) -> Option<Read> {
+        let Entry {
+            name,
+            version,
+            source,
+            ..
+        } = self.entry;
+        let Some(source) = source else {
+            return Some(Read::Nothing);
+        };
+        let manifest = match unpacked.place(source, name, version) {
+            Place::Found(folder) => folder.join("Cargo.toml"),
+            Place::Missing(files) => return Some(Read::Missing(files)),
+            Place::Ambiguous => return None,
+        };
+        let Some(read) = regular::read_text(&manifest).and_then(|text| Manifest::parse(&text)) else {
+            return Some(Read::Missing(vec![manifest]));
+        };
+        let library = manifest.parent().and_then(|folder| {
+            let target = read.library(name, folder)?;
+            Some(Library {
+                package: name.clone(),
+                version: [self.version.major, self.version.minor, self.version.patch],
+                crate_name: target.crate_name,
+                edition: target.edition,
+                root: target.root,
+                dependencies: Vec::new(),
+                identity: Some(identity(source, name, version, &manifest)),
+            })
+        });
+        Some(Read::Found(library, Box::new(read)))
+    }
+}
+
+/// What the disk has of a package.
+enum Read {
+    /// It is a member.
+    Nothing,
+    /// None of these files, of which one would come with it.
+    Missing(Vec<PathBuf>),
+    /// Without a library, if no other code can call it.
+    Found(Option<Library>, Box<Manifest>),
+}
+
+/// What a member depends on.
+struct Linked {
+    dependencies: Dependencies,
+    /// Those are there that it needs on every platform.
+    are_enough: bool,
+}
+
+/// All packages of the lock file.
+struct Known<'l> {
+    all: &'l [Locked<'l>],
+    by_name: BTreeMap<&'l str, Vec<usize>>,
+    /// In the same order.
+    read: Vec<Read>,
+    /// The places of their libraries among all libraries, in the same order.
+    places: Vec<Option<usize>>,
+}
+
+impl<'l> Known<'l> {
+    fn of(all: &'l [Locked<'l>], read: Vec<Read>) -> Self {
+        let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, package) in all.iter().enumerate() {
+            by_name.entry(&package.entry.name).or_default().push(index);
+        }
+        let mut count = 0;
+        let places = read.iter().map(|read| {
+            let has_library = matches!(read, Read::Found(Some(_), _));
+            count += usize::from(has_library);
+            has_library.then(|| count - 1)
+        });
+        Self {
+            places: places.collect(),
+            all,
+            by_name,
+            read,
+        }
+    }
+
+    /// The package that the lock file gives another one for what it declares: a package of this name, in a version that
+    /// matches, if it says which.
+    fn locked_for(
+        &self,
+        package: &Locked<'_>,
+        name: &str,
+        requirement: Option<&VersionReq>,
+    ) -> Option<usize> {
+        let of_name = self.by_name.get(name)?;
+        let mut listed = package.entry.dependencies.iter().filter_map(|listed| {
+            let mut words = listed.split(' ');
+            (words.next()? == name).then(|| (words.next(), words.next()))
+        });
+        listed.find_map(|(version, source)| {
+            of_name.iter().copied().find(|index| {
+                let other = &self.all[*index];
+                let is_source = |source: &str| other.entry.source.as_deref() == Some(source);
+                version.is_none_or(|version| version == other.entry.version)
+                    && source.is_none_or(|source| is_source(source.trim_matches(['(', ')'])))
+                    && requirement.is_none_or(|requirement| requirement.matches(&other.version))
+            })
+        })
+    }
+
+    fn library(&self, package: usize) -> Option<(&Library, usize)> {
+        match &self.read[package] {
+            Read::Found(Some(library), _) => Some((library, self.places[package]?)),
+            _ => None,
+        }
+    }
+
+    /// The dependencies of a member with their libraries. None if the lock file does not have all that it declares.
+    fn link(&self, member: &cargo_metadata::Package, own: &Locked<'_>, package: &Package) -> Option<Linked> {
+        let mut linked = Linked {
+            dependencies: package.dependencies.clone(),
+            are_enough: true,
+        };
+        let Dependencies::Declared(dependencies) = &mut linked.dependencies else {
+            return Some(linked);
+        };
+        for (declared, dependency) in member.dependencies.iter().zip(dependencies) {
+            let requirement = declared.path.is_none().then_some(&declared.req);
+            let found = self.locked_for(own, &declared.name, requirement)?;
+            let is_missing = matches!(self.read[found], Read::Missing(_));
+            linked.are_enough &= !is_missing || declared.optional || declared.target.is_some();
+            if let Some((library, place)) = self.library(found) {
+                if declared.rename.is_none() {
+                    dependency.code_name.clone_from(&library.crate_name);
+                }
+                dependency.library = Some(place);
+            }
+        }
+        Some(linked)
+    }
+
+    /// The libraries that a package's code may name, by these names, sorted.
+    fn named_by(&self, package: &Locked<'_>, manifest: &Manifest) -> Vec<(String, usize)> {
+        let named = manifest.dependencies().filter_map(|(key, declared)| {
+            let Declared {
+                version,
+                package: renamed,
+            } = declared;
+            let requirement = version.as_deref().and_then(|version| version.parse().ok());
+            let found = self.locked_for(package, renamed.as_deref().unwrap_or(key), requirement.as_ref())?;
+            let (library, place) = self.library(found)?;
+            let name = if renamed.is_some() {
+                code_name(key)
+            } else {
+                library.crate_name.clone()
+            };
+            Some((name, place))
+        });
+        named.collect::<BTreeMap<_, _>>().into_iter().collect()
+    }
+
+    fn into_libraries(self, are_enough: bool) -> Libraries {
+        let packages = self.all.iter().zip(&self.read);
+        let dependencies: Vec<_> = packages
+            .filter_map(|(package, read)| match read {
+                Read::Found(Some(_), manifest) => Some(self.named_by(package, manifest)),
+                _ => None,
+            })
+            .collect();
+        let mut libraries = Libraries {
+            all: Vec::with_capacity(dependencies.len()),
+            facts: Vec::new(),
+            read: Vec::new(),
+            is_final: true,
+            are_enough,
+        };
+        for read in self.read {
+            match read {
+                Read::Nothing => {}
+                Read::Missing(files) => {
+                    libraries.is_final &= !files.is_empty();
+                    libraries.read.extend(files);
+                }
+                Read::Found(library, manifest) => {
+                    if library.is_some() {
+                        libraries.facts.extend(manifest.facts());
+                    }
+                    libraries.all.extend(library);
+                }
+            }
+        }
+        for (library, dependencies) in libraries.all.iter_mut().zip(dependencies) {
+            library.dependencies = dependencies;
+        }
+        libraries
+    }
+}
