@@ -72,23 +72,24 @@ fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> 
             ..self::package(package)
         });
     }
-    let locked = locked::of_lock_file(&metadata, &mut packages);
+    let root = metadata.workspace_root.clone().into_std_path_buf();
+    let lock_file = root.join("Cargo.lock");
+    let locked = locked::of_lock_file(&lock_file, &metadata, &mut packages);
     debug_assert_eq!(
-        locked
-            .as_ref()
-            .and_then(|locked| locked.other_than(&packages, libraries::resolved_metadata(manifest))),
+        locked.as_ref().and_then(
+            |locked| locked.other_than(&packages, libraries::resolved_metadata(manifest, &lock_file))
+        ),
         None,
         "Cargo says otherwise than its lock file"
     );
     let found = locked.or_else(|| {
-        let resolved = libraries::resolved_metadata(manifest)?;
+        let resolved = libraries::resolved_metadata(manifest, &lock_file)?;
         Some(libraries::resolve(&resolved, &mut packages))
     });
     packages.sort_by(|left, right| left.folder.cmp(&right.folder));
-    let root = metadata.workspace_root.into_std_path_buf();
     let found = found.unwrap_or_else(|| Libraries {
         // Sources that are missing may come without a change of the lock file.
-        is_final: !root.join("Cargo.lock").exists(),
+        is_final: !lock_file.exists(),
         ..Libraries::default()
     });
     manifests.extend(found.read);

@@ -5,6 +5,7 @@ mod test_files;
 
 use std::{mem, sync::Arc};
 
+use memchr::memmem;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -111,8 +112,10 @@ impl Read {
         let has_tests = match reads_tests {
             ReadsTests::Always => true,
             ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
-                let text = text.source.as_str();
-                rules.iter().any(|rule| text.contains(rule))
+                let text = text.source.as_str().as_bytes();
+                rules
+                    .iter()
+                    .any(|rule| memmem::find(text, rule.as_bytes()).is_some())
             }),
         };
         if !has_tests {

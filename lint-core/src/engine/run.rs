@@ -178,13 +178,11 @@ fn look(
 
 /// What the project's functions do with the closures handed to them.
 fn infer_roles(types: &Types<'_>) -> ClosureRoles {
-    let all: Vec<DefId> = bodies(types.definitions)
-        .map(|(_, id)| id)
-        .filter(|id| takes_callable(types, *id))
-        .collect();
+    let all: Vec<DefId> = bodies(types.definitions).map(|(_, id)| id).collect();
     let inferred: Vec<_> = all
-        .par_iter()
-        .filter_map(|id| Some((*id, types.infer_body(*id)?)))
+        .into_par_iter()
+        .filter(|id| takes_callable(types, *id))
+        .filter_map(|id| Some((id, types.infer_body(id)?)))
         .collect();
     ClosureRoles::infer(types, &inferred)
 }

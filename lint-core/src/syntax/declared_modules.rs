@@ -1,3 +1,5 @@
+use memchr::memmem;
+
 use super::scan::{Piece, PieceKind, Scan};
 use crate::{hir::Name, text::SourceText};
 
@@ -17,6 +19,9 @@ pub fn declared_modules(source: &SourceText) -> Vec<DeclaredModule<'_>> {
     let text = source.as_str();
     let mut scan = Scan::new(text, source.stripped_prefix().bytes as usize);
     let mut found = Vec::new();
+    if !may_declare(text) {
+        return found;
+    }
     let mut attributes = Attributes::default();
     while let Some(piece) = scan.next_token() {
         match piece.kind {
@@ -49,6 +54,17 @@ pub fn declared_modules(source: &SourceText) -> Vec<DeclaredModule<'_>> {
         }
     }
     found
+}
+
+/// Whether the tokens of `mod x;` stand anywhere. Most files have none, and need not be read as a whole.
+fn may_declare(text: &str) -> bool {
+    const KEYWORD: &str = "mod";
+    memmem::find_iter(text.as_bytes(), KEYWORD).any(|at| {
+        let mut scan = Scan::new(text, at + KEYWORD.len());
+        let is_kind = |scan: &mut Scan<'_>, kind| scan.next_token().is_some_and(|token| token.kind == kind);
+        // `r#mod`, `model` and the ends of strings are read in vain.
+        is_kind(&mut scan, PieceKind::Word) && is_kind(&mut scan, PieceKind::Mark(b';'))
+    })
 }
 
 /// What the attributes of an item say, as far as it has been read.

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -167,13 +168,14 @@ fn names_in(text: &str, krate: Name, name: Name) -> bool {
 
 /// The words that may name a crate in a text: of `name::`, `use name;` and `use name as`.
 pub fn named_crates(text: &str) -> impl Iterator<Item = &str> {
+    const USE: &str = "use ";
     let is_word = |char: char| char.is_alphanumeric() || char == '_';
-    let before = text.match_indices("::").map(move |(at, _)| {
+    let before = memmem::find_iter(text.as_bytes(), "::").map(move |at| {
         let before = &text[..at];
         &before[before.trim_end_matches(is_word).len()..]
     });
-    let after = text.match_indices("use ").map(move |(at, found)| {
-        let after = &text[at + found.len()..];
+    let after = memmem::find_iter(text.as_bytes(), USE).map(move |at| {
+        let after = &text[at + USE.len()..];
         &after[..after.find(|char| !is_word(char)).unwrap_or(after.len())]
     });
     before.chain(after).filter(|name| !name.is_empty())

@@ -169,7 +169,10 @@ pub(super) fn cargo_home() -> Option<PathBuf> {
 /// What Cargo tells of a workspace and all that it depends on. Nothing is fetched and no lock file is written: without a
 /// complete one, or without the sources, there is no answer, and what the catalogue does not know of dependencies stays
 /// unknown.
-pub(super) fn resolved_metadata(manifest: &Path) -> Option<Metadata> {
+pub(super) fn resolved_metadata(manifest: &Path, lock_file: &Path) -> Option<Metadata> {
+    if !lock_file.is_file() {
+        return None;
+    }
     invocation::metadata(manifest, &["--locked"]).exec().ok()
 }
 

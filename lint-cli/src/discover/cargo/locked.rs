@@ -7,7 +7,10 @@
 mod manifest;
 mod unpacked;
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use async_lint_core::project::Dependencies;
 use cargo_metadata::{
@@ -32,9 +35,13 @@ const NEWEST: u32 = 4;
 
 /// The libraries that the members of a workspace depend on, directly or not; each dependency of `packages`, which are these
 /// members in the same order, learns its place among them. None where the lock file alone does not tell.
-pub(super) fn of_lock_file(members: &Metadata, packages: &mut [Package]) -> Option<Libraries> {
+pub(super) fn of_lock_file(
+    lock_file: &Path,
+    members: &Metadata,
+    packages: &mut [Package],
+) -> Option<Libraries> {
     let unpacked = Unpacked::find(members)?;
-    let text = regular::read_text(members.workspace_root.join("Cargo.lock").as_std_path())?;
+    let text = regular::read_text(lock_file)?;
     let lock: Lock = toml::from_str(&text).ok()?;
     if lock.version > NEWEST {
         return None;

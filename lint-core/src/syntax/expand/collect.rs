@@ -1,3 +1,5 @@
+use memchr::memmem;
+
 use super::{
     super::{
         MacroDefinition,
@@ -16,7 +18,7 @@ pub fn collect_macros(source: &SourceText) -> Vec<MacroDefinition> {
     const EXPORT: &str = "macro_export";
     let text = source.as_str();
     let mut definitions = Vec::new();
-    if !text.contains(KEYWORD) {
+    if memmem::find(text.as_bytes(), KEYWORD.as_bytes()).is_none() {
         return definitions;
     }
     let mut scan = Scan::new(text, source.stripped_prefix().bytes as usize);
