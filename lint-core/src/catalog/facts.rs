@@ -295,7 +295,7 @@ impl Flavor {
 pub fn parse_facts(attributes: &[Attribute], errors: &mut Vec<String>) -> Facts {
     let mut facts = Facts::default();
     for attribute in attributes {
-        let [name] = attribute.path.as_slice() else {
+        let [name] = &*attribute.path else {
             continue;
         };
         if let Err(error) = read_fact(&mut facts, name.as_str(), attribute) {

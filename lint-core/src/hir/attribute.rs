@@ -8,7 +8,7 @@ use crate::text::TextRange;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// The segments of the path: `["tokio", "main"]`.
-    pub path: Vec<Name>,
+    pub path: Box<[Name]>,
     pub input: AttributeInput,
     pub conditional: bool,
     /// `#[` to `]`.
@@ -19,16 +19,16 @@ pub struct Attribute {
 pub enum AttributeInput {
     None,
     /// `= "text"`; for other literals the text as written.
-    Value(String),
+    Value(Box<str>),
     /// `(a, b = "c", d(e))`
-    List(Vec<AttributeArg>),
+    List(Box<[AttributeArg]>),
 }
 
 /// One argument of an attribute's list.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AttributeArg {
     /// The segments of its path; empty for a bare literal.
-    pub path: Vec<Name>,
+    pub path: Box<[Name]>,
     /// `Value` of a bare literal or of `path = literal`; `List` of `path(..)`; else `None`. Tokens that are no such
     /// argument are left out.
     pub input: AttributeInput,
@@ -37,7 +37,7 @@ pub struct AttributeArg {
 impl Attribute {
     /// Whether the attribute is written with this one name: `#[cfg(..)]` is `cfg`.
     pub fn is(&self, name: &str) -> bool {
-        matches!(self.path.as_slice(), [only] if *only == name)
+        matches!(&*self.path, [only] if *only == name)
     }
 
     /// The arguments of a list input, else none.
@@ -64,6 +64,6 @@ impl AttributeInput {
 
 impl AttributeArg {
     pub fn is(&self, name: &str) -> bool {
-        matches!(self.path.as_slice(), [only] if *only == name)
+        matches!(&*self.path, [only] if *only == name)
     }
 }

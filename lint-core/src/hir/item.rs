@@ -12,7 +12,7 @@ pub struct FileHir {
     pub top_level: Vec<ItemId>,
     pub bodies: Arena<Body>,
     /// The inner attributes: `#![..]`.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Box<[Attribute]>,
     /// What could not be read as meant; never a reason to stop.
     pub notes: Vec<Note>,
     /// The insides of bodies that were left out because they are those of tests: their functions have none.
@@ -51,7 +51,7 @@ pub struct Item {
     pub range: TextRange,
     pub visibility: Visibility,
     /// Outer attributes, and inner ones of a module, function or impl. Doc comments are left out.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Box<[Attribute]>,
     pub kind: ItemKind,
 }
 
@@ -60,17 +60,17 @@ pub enum Visibility {
     Private,
     Public,
     /// `pub(crate)`, `pub(super)`, `pub(in path)`: visible in that module.
-    Restricted(Path),
+    Restricted(Box<Path>),
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with `items: None`.
     Module {
-        items: Option<Vec<ItemId>>,
+        items: Option<Box<[ItemId]>>,
     },
     /// All leaves of one `use` item.
-    Use(Vec<Import>),
+    Use(Box<[Import]>),
     /// `extern crate name as alias;` (the item's name is the crate's).
     ExternCrate {
         alias: Option<Name>,
@@ -86,25 +86,25 @@ pub enum ItemKind {
     },
     Enum {
         generics: GenericParams,
-        variants: Vec<Variant>,
+        variants: Box<[Variant]>,
     },
     /// `trait`, and the bounds of a trait alias as its supertraits.
     Trait {
         generics: GenericParams,
-        supertraits: Vec<super::Bound>,
-        items: Vec<ItemId>,
+        supertraits: Box<[super::Bound]>,
+        items: Box<[ItemId]>,
     },
     /// `impl of_trait for self_ty`; negative impls are left out of the tree.
     Impl {
         generics: GenericParams,
         of_trait: Option<Path>,
         self_ty: TypeRef,
-        items: Vec<ItemId>,
+        items: Box<[ItemId]>,
     },
     /// `type X = ty;`, an associated type (`ty: None` where a trait only declares it, with its bounds).
     TypeAlias {
         generics: GenericParams,
-        bounds: Vec<super::Bound>,
+        bounds: Box<[super::Bound]>,
         ty: Option<TypeRef>,
     },
     Const {
@@ -128,7 +128,7 @@ pub enum ItemKind {
     /// A macro call in item position, and the items found in it. They belong to the module around the call.
     MacroCall {
         path: Path,
-        items: Vec<ItemId>,
+        items: Box<[ItemId]>,
     },
 }
 
@@ -154,7 +154,7 @@ pub struct Function {
     pub generics: GenericParams,
     pub self_param: Option<SelfParam>,
     /// Without `self`.
-    pub params: Vec<Param>,
+    pub params: Box<[Param]>,
     /// None for `-> ()` left out.
     pub output: Option<TypeRef>,
     /// The range of the keyword `async`.
@@ -185,9 +185,9 @@ pub struct Param {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Fields {
-    Named(Vec<FieldDef>),
+    Named(Box<[FieldDef]>),
     /// The names are `0`, `1`, …
-    Tuple(Vec<FieldDef>),
+    Tuple(Box<[FieldDef]>),
     Unit,
 }
 
@@ -205,7 +205,7 @@ pub struct FieldDef {
     pub name: Name,
     pub ty: TypeRef,
     /// Doc comments are left out.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Box<[Attribute]>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -1,4 +1,5 @@
 use std::{
+    borrow::Borrow,
     cell::RefCell,
     fmt, hash, ptr,
     sync::{Mutex, OnceLock, PoisonError},
@@ -12,22 +13,21 @@ use std::hash::BuildHasher;
 /// Raw identifiers are stored without `r#`, so that `r#async` and `async` of two editions are one name. Ordering is by
 /// content, so that sorted output does not depend on what was interned first.
 #[derive(Clone, Copy)]
-pub struct Name(&'static str);
+pub struct Name(&'static &'static str);
 
 impl Name {
     pub fn new(text: &str) -> Self {
         let text = text.strip_prefix("r#").unwrap_or(text);
         thread_local! {
-            static SEEN: RefCell<FxHashSet<&'static str>> = RefCell::default();
+            static SEEN: RefCell<FxHashSet<ByText>> = RefCell::default();
         }
-        SEEN.with(|seen| {
-            let mut seen = seen.borrow_mut();
-            if let Some(known) = seen.get(text) {
-                return Self(known);
+        SEEN.with_borrow_mut(|seen| {
+            if let Some(ByText(known)) = seen.get(text) {
+                return *known;
             }
             let interned = intern(text);
-            seen.insert(interned);
-            Self(interned)
+            seen.insert(ByText(interned));
+            interned
         })
     }
 
@@ -36,37 +36,58 @@ impl Name {
     }
 }
 
+/// A name that is known by its text.
+struct ByText(Name);
+
+impl Borrow<str> for ByText {
+    fn borrow(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl PartialEq for ByText {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_str() == other.0.as_str()
+    }
+}
+impl Eq for ByText {}
+impl hash::Hash for ByText {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.0.as_str().hash(state);
+    }
+}
+
 const SHARDS: usize = 16;
-type Shard = Mutex<FxHashSet<&'static str>>;
+type Shard = Mutex<FxHashSet<ByText>>;
 
 /// One copy of each distinct text, leaked: the vocabulary of a workspace is small, and a process lints few of them.
-fn intern(text: &str) -> &'static str {
+fn intern(text: &str) -> Name {
     static INTERNER: OnceLock<[Shard; SHARDS]> = OnceLock::new();
     let shards = INTERNER.get_or_init(Default::default);
     let shard = (FxBuildHasher.hash_one(text) >> 59) as usize % SHARDS;
     let mut names = shards[shard].lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = names.get(text) {
-        return known;
+    if let Some(ByText(known)) = names.get(text) {
+        return *known;
     }
     let leaked: &'static str = Box::leak(text.into());
-    names.insert(leaked);
-    leaked
+    let name = Name(Box::leak(Box::new(leaked)));
+    names.insert(ByText(name));
+    name
 }
 
 impl PartialEq for Name {
     fn eq(&self, other: &Self) -> bool {
-        ptr::eq(self.0.as_ptr(), other.0.as_ptr()) && self.0.len() == other.0.len()
+        ptr::eq(self.0, other.0)
     }
 }
 impl Eq for Name {}
 impl PartialEq<str> for Name {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        *self.0 == other
     }
 }
 impl PartialEq<&str> for Name {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        self.0 == other
     }
 }
 impl PartialOrd for Name {
@@ -81,7 +102,7 @@ impl Ord for Name {
 }
 impl hash::Hash for Name {
     fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.0.as_ptr().hash(state);
+        ptr::hash(self.0, state);
     }
 }
 impl fmt::Debug for Name {

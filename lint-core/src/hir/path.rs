@@ -10,7 +10,7 @@ pub struct Path {
     /// `<T as Trait>` before the segments, if any.
     pub qself: Option<Box<QSelf>>,
     /// What follows the anchor and the `qself`; empty for a bare `self` or `crate`.
-    pub segments: Vec<Segment>,
+    pub segments: Box<[Segment]>,
     pub range: TextRange,
 }
 
@@ -48,9 +48,9 @@ pub struct Segment {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Type arguments in order; lifetimes are left out, constants stand as [`TypeRef::Unsupported`].
-    pub types: Vec<TypeRef>,
+    pub types: Box<[TypeRef]>,
     /// `Item = T`. Bounds on associated types (`Item: Trait`) become `impl Trait`.
-    pub bindings: Vec<(Name, TypeRef)>,
+    pub bindings: Box<[(Name, TypeRef)]>,
 }
 
 impl GenericArgs {
@@ -69,7 +69,7 @@ impl Path {
 
     /// The name, if the path is one plain name without arguments: what a binding or a macro is called by.
     pub fn as_name(&self) -> Option<Name> {
-        match (self.anchor, &self.qself, self.segments.as_slice()) {
+        match (self.anchor, &self.qself, &*self.segments) {
             (Anchor::Lexical, None, [segment]) if segment.args.is_none() => Some(segment.name),
             _ => None,
         }

@@ -15,18 +15,18 @@ pub enum TypeRef {
         mutable: bool,
         target: Box<TypeRef>,
     },
-    Tuple(Vec<TypeRef>),
+    Tuple(Box<[TypeRef]>),
     Array(Box<TypeRef>),
     Slice(Box<TypeRef>),
     /// `fn(A) -> B`
     FnPointer {
-        params: Vec<TypeRef>,
+        params: Box<[TypeRef]>,
         output: Box<TypeRef>,
     },
     /// `impl A + B`
-    Impl(Vec<Bound>),
+    Impl(Box<[Bound]>),
     /// `dyn A + B`
-    Dyn(Vec<Bound>),
+    Dyn(Box<[Bound]>),
     Never,
     /// The type of a static inside a macro that wraps it: what a call of the macro with a value of the type written
     /// gives.
@@ -42,7 +42,7 @@ pub enum TypeRef {
 
 impl TypeRef {
     pub fn unit() -> Self {
-        Self::Tuple(Vec::new())
+        Self::Tuple(Box::default())
     }
 
     /// Whether `impl Trait` stands in it somewhere.
@@ -76,8 +76,8 @@ pub struct Bound {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericParams {
     /// Type and constant parameters in order; lifetimes are left out.
-    pub params: Vec<GenericParam>,
-    pub where_predicates: Vec<WherePredicate>,
+    pub params: Box<[GenericParam]>,
+    pub where_predicates: Box<[WherePredicate]>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -89,7 +89,7 @@ pub struct GenericParam {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericParamKind {
     Type {
-        bounds: Vec<Bound>,
+        bounds: Box<[Bound]>,
         default: Option<TypeRef>,
     },
     Const {
@@ -101,5 +101,5 @@ pub enum GenericParamKind {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     pub ty: TypeRef,
-    pub bounds: Vec<Bound>,
+    pub bounds: Box<[Bound]>,
 }

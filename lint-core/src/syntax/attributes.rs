@@ -11,7 +11,7 @@ use crate::{
 const MAX_DEPTH: u32 = 16;
 
 impl Lower<'_> {
-    pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) -> Vec<Attribute> {
+    pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) -> Box<[Attribute]> {
         let mut lowered = Vec::new();
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
@@ -19,7 +19,7 @@ impl Lower<'_> {
             }
             self.attribute(attribute, &mut lowered);
         }
-        lowered
+        lowered.into()
     }
 
     fn attribute(&mut self, attribute: &syn::Attribute, lowered: &mut Vec<Attribute>) {
@@ -39,7 +39,7 @@ impl Lower<'_> {
         let is_conditional = attribute.path().is_ident("cfg_attr");
         let unpacked = match &input {
             AttributeInput::List(args) if is_conditional => args.clone(),
-            _ => Vec::new(),
+            _ => Box::default(),
         };
         lowered.push(Attribute {
             path,
@@ -50,11 +50,11 @@ impl Lower<'_> {
         unpack(&unpacked, range, lowered);
     }
 
-    fn arguments(&mut self, tokens: &TokenStream, depth: u32) -> Vec<AttributeArg> {
+    fn arguments(&mut self, tokens: &TokenStream, depth: u32) -> Box<[AttributeArg]> {
         let trees: Vec<_> = tokens.clone().into_iter().collect();
         let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',');
         if depth >= MAX_DEPTH {
-            return Vec::new();
+            return Box::default();
         }
         trees
             .split(is_comma)
@@ -66,7 +66,7 @@ impl Lower<'_> {
     fn argument(&mut self, trees: &[TokenTree], depth: u32) -> Option<AttributeArg> {
         if let [TokenTree::Literal(literal)] = trees {
             return Some(AttributeArg {
-                path: Vec::new(),
+                path: Box::default(),
                 input: AttributeInput::Value(token_text(literal)),
             });
         }
@@ -78,7 +78,7 @@ impl Lower<'_> {
             [TokenTree::Punct(equals), TokenTree::Ident(word)]
                 if equals.as_char() == '=' && (word == "true" || word == "false") =>
             {
-                AttributeInput::Value(word.to_string())
+                AttributeInput::Value(word.to_string().into())
             }
             [TokenTree::Group(group)] => AttributeInput::List(self.arguments(&group.stream(), depth + 1)),
             _ => AttributeInput::None,
@@ -86,7 +86,7 @@ impl Lower<'_> {
         Some(AttributeArg { path, input })
     }
 
-    fn argument_path<'t>(&mut self, trees: &'t [TokenTree]) -> Option<(Vec<Name>, &'t [TokenTree])> {
+    fn argument_path<'t>(&mut self, trees: &'t [TokenTree]) -> Option<(Box<[Name]>, &'t [TokenTree])> {
         let mut path = vec![self.name(ident(trees.first()?)?)];
         let mut rest = &trees[1..];
         while let [
@@ -101,7 +101,7 @@ impl Lower<'_> {
             path.push(self.name(word));
             rest = more;
         }
-        Some((path, rest))
+        Some((path.into(), rest))
     }
 }
 
@@ -131,14 +131,14 @@ fn ident(tree: &TokenTree) -> Option<&Ident> {
     }
 }
 
-fn token_text(literal: &Literal) -> String {
+fn token_text(literal: &Literal) -> Box<str> {
     literal_text(&Lit::new(literal.clone()))
 }
 
-fn literal_text(literal: &Lit) -> String {
+fn literal_text(literal: &Lit) -> Box<str> {
     match literal {
-        Lit::Str(text) => text.value(),
-        Lit::Bool(value) => value.value.to_string(),
-        other => quote::ToTokens::to_token_stream(other).to_string(),
+        Lit::Str(text) => text.value().into(),
+        Lit::Bool(value) => value.value.to_string().into(),
+        other => quote::ToTokens::to_token_stream(other).to_string().into(),
     }
 }

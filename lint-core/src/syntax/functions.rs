@@ -44,7 +44,7 @@ impl Lower<'_> {
         let function = Function {
             generics,
             self_param,
-            params,
+            params: params.into(),
             output,
             async_keyword,
             is_const: signature.constness.is_some(),
@@ -123,11 +123,11 @@ fn self_path(range: TextRange) -> TypeRef {
     TypeRef::Path(Path {
         anchor: Anchor::Lexical,
         qself: None,
-        segments: vec![Segment {
+        segments: Box::new([Segment {
             name: Name::new("Self"),
             args: None,
             range,
-        }],
+        }]),
         range,
     })
 }

@@ -155,7 +155,7 @@ impl Prefix {
             path: Path {
                 anchor: self.anchor,
                 qself: None,
-                segments: self.segments,
+                segments: self.segments.into(),
                 range: self.range.unwrap_or(leaf),
             },
             kind,

@@ -108,7 +108,7 @@ impl Lower<'_> {
         match visibility {
             Some(syn::Visibility::Public(_)) => Visibility::Public,
             Some(syn::Visibility::Restricted(restricted)) => {
-                Visibility::Restricted(self.plain_path(&restricted.path, BareSelf::Module))
+                Visibility::Restricted(Box::new(self.plain_path(&restricted.path, BareSelf::Module)))
             }
             _ => Visibility::Private,
         }
@@ -161,7 +161,12 @@ impl Lower<'_> {
             name: Some(&item.ident),
             end,
         };
-        self.alloc_item(head, ItemKind::Module { items })
+        self.alloc_item(
+            head,
+            ItemKind::Module {
+                items: items.map(Into::into),
+            },
+        )
     }
 
     fn impl_block(&mut self, item: &syn::ItemImpl) -> ItemId {
@@ -186,7 +191,7 @@ impl Lower<'_> {
             generics,
             of_trait,
             self_ty,
-            items,
+            items: items.into(),
         };
         self.alloc_item(head, kind)
     }
@@ -241,7 +246,7 @@ impl Lower<'_> {
         let kind = ItemKind::Trait {
             generics,
             supertraits,
-            items,
+            items: items.into(),
         };
         self.alloc_item(head, kind)
     }
@@ -289,7 +294,7 @@ impl Lower<'_> {
         let kind = ItemKind::Trait {
             generics: self.generics(&item.generics),
             supertraits: self.bounds(&item.bounds),
-            items: Vec::new(),
+            items: Box::default(),
         };
         let head = Head {
             attributes: &item.attrs,
@@ -310,7 +315,7 @@ impl Lower<'_> {
             name: None,
             end: item.semi_token.span,
         };
-        self.alloc_item(head, ItemKind::Use(imports))
+        self.alloc_item(head, ItemKind::Use(imports.into()))
     }
 
     fn extern_crate(&mut self, item: &syn::ItemExternCrate) -> ItemId {
@@ -437,7 +442,7 @@ impl Lower<'_> {
     ) -> ItemId {
         let kind = ItemKind::TypeAlias {
             generics: self.generics(generics),
-            bounds: bounds.map_or_else(Vec::new, |bounds| self.bounds(bounds)),
+            bounds: bounds.map_or_else(Box::default, |bounds| self.bounds(bounds)),
             ty: ty.map(|ty| self.ty(ty)),
         };
         self.alloc_item(head, kind)

@@ -44,7 +44,7 @@ impl Lower<'_> {
         Path {
             anchor: Anchor::Lexical,
             qself: Some(Box::new(QSelf { ty, as_trait })),
-            segments,
+            segments: segments.into(),
             range: range.cover(self.range(qself.gt_token.span)),
         }
     }
@@ -65,7 +65,7 @@ impl Lower<'_> {
         Path {
             anchor,
             qself: None,
-            segments,
+            segments: segments.into(),
             range,
         }
     }
@@ -100,25 +100,29 @@ impl Lower<'_> {
 
     /// None where only lifetimes are given.
     pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> Option<GenericArgs> {
-        let mut lowered = GenericArgs::default();
+        let mut types = Vec::new();
+        let mut bindings = Vec::new();
         for arg in &args.args {
             match arg {
-                GenericArgument::Type(ty) => lowered.types.push(self.ty(ty)),
-                GenericArgument::Const(_) => lowered.types.push(TypeRef::Unsupported),
+                GenericArgument::Type(ty) => types.push(self.ty(ty)),
+                GenericArgument::Const(_) => types.push(TypeRef::Unsupported),
                 GenericArgument::AssocType(binding) => {
                     let ty = self.ty(&binding.ty);
-                    lowered.bindings.push((self.name(&binding.ident), ty));
+                    bindings.push((self.name(&binding.ident), ty));
                 }
                 GenericArgument::Constraint(constraint) => {
                     let bounds = self.bounds(&constraint.bounds);
                     let name = self.name(&constraint.ident);
-                    lowered.bindings.push((name, TypeRef::Impl(bounds)));
+                    bindings.push((name, TypeRef::Impl(bounds)));
                 }
                 _ => {}
             }
         }
-        let is_empty = lowered.types.is_empty() && lowered.bindings.is_empty();
-        (!is_empty).then_some(lowered)
+        let is_empty = types.is_empty() && bindings.is_empty();
+        (!is_empty).then(|| GenericArgs {
+            types: types.into(),
+            bindings: bindings.into(),
+        })
     }
 
     /// `(A, B) -> C`
@@ -129,8 +133,8 @@ impl Lower<'_> {
             syn::ReturnType::Type(_, ty) => self.ty(ty),
         };
         GenericArgs {
-            types: vec![TypeRef::Tuple(inputs)],
-            bindings: vec![(Name::new("Output"), output)],
+            types: Box::new([TypeRef::Tuple(inputs)]),
+            bindings: Box::new([(Name::new("Output"), output)]),
         }
     }
 }

@@ -52,7 +52,7 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn bounds<P>(&mut self, bounds: &Punctuated<TypeParamBound, P>) -> Vec<Bound> {
+    pub(super) fn bounds<P>(&mut self, bounds: &Punctuated<TypeParamBound, P>) -> Box<[Bound]> {
         bounds
             .iter()
             .filter_map(|bound| match bound {
@@ -88,15 +88,15 @@ impl Lower<'_> {
         }
         let where_predicates = match &generics.where_clause {
             Some(clause) => self.where_clause(clause),
-            None => Vec::new(),
+            None => Box::default(),
         };
         GenericParams {
-            params,
+            params: params.into(),
             where_predicates,
         }
     }
 
-    fn where_clause(&mut self, clause: &syn::WhereClause) -> Vec<WherePredicate> {
+    fn where_clause(&mut self, clause: &syn::WhereClause) -> Box<[WherePredicate]> {
         clause
             .predicates
             .iter()

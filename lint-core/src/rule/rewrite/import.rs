@@ -59,7 +59,7 @@ fn module_items(hir: &FileHir, at: u32) -> &[ItemId] {
 
 fn leaves(item: &Item) -> impl Iterator<Item = &Import> {
     match &item.kind {
-        ItemKind::Use(imports) => imports.as_slice(),
+        ItemKind::Use(imports) => &**imports,
         _ => &[],
     }
     .iter()

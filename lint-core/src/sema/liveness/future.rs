@@ -207,7 +207,7 @@ fn must_be_used(types: &Types<'_>, id: DefId) -> bool {
     let attributes = types.definitions.attributes(id);
     attributes
         .iter()
-        .any(|attribute| matches!(attribute.path.as_slice(), [name] if *name == "must_use"))
+        .any(|attribute| matches!(&*attribute.path, [name] if *name == "must_use"))
 }
 
 /// The types of which a container owns values.

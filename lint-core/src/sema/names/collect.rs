@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{
     CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Entry, FileId, Module, ModuleId,
     Namespace, Resolved, Scope, Visible,
@@ -66,7 +68,7 @@ impl Collector<'_> {
 
     fn collect_file(&mut self, place: &Place) {
         self.reached.push(place.file);
-        let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
+        let hir = Arc::clone(&self.definitions.files[place.file].hir);
         let in_test = place.in_test || is_cfg_test(&hir.attributes);
         let module = self.definitions.module_mut(place.module);
         module.allowed_lints.extend(allowed_lints(&hir.attributes));
@@ -80,7 +82,7 @@ impl Collector<'_> {
     }
 
     fn collect_item(&mut self, place: &Place, id: ItemId) {
-        let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
+        let hir = Arc::clone(&self.definitions.files[place.file].hir);
         let item = &hir.items[id];
         let in_test = place.in_test || is_cfg_test(&item.attributes);
         let is_aside = place.is_aside || is_cfg_off(&item.attributes);
@@ -274,7 +276,7 @@ impl Collector<'_> {
     }
 
     fn collect_members(&mut self, place: &Place, parent: DefId, items: &[ItemId]) {
-        let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
+        let hir = Arc::clone(&self.definitions.files[place.file].hir);
         for id in items {
             let item = &hir.items[*id];
             if let ItemKind::MacroCall { items, .. } = &item.kind {
@@ -298,7 +300,7 @@ impl Collector<'_> {
     /// Blocks that declare items get modules of their own, nested as the blocks are.
     fn collect_body(&mut self, place: &Place, body: Option<BodyId>) {
         let Some(body) = body else { return };
-        let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
+        let hir = Arc::clone(&self.definitions.files[place.file].hir);
         let mut blocks: Vec<(BlockId, _)> = hir.bodies[body]
             .blocks
             .iter()
@@ -332,13 +334,16 @@ impl Collector<'_> {
     }
 
     fn define(&mut self, place: &Place, item: ItemId, kind: DefKind, parent: Option<DefId>) -> DefId {
-        let hir = std::sync::Arc::clone(&self.definitions.files[place.file].hir);
+        let hir = Arc::clone(&self.definitions.files[place.file].hir);
         let node = &hir.items[item];
         let catalogued = matches!(
             self.definitions.krate(place.krate).origin,
             CrateOrigin::Catalog { .. }
         );
-        let facts = catalogued.then(|| Box::new(parse_facts(&node.attributes, &mut Vec::new())));
+        let facts = catalogued.then(|| match &*node.attributes {
+            [] => Arc::clone(&self.definitions.no_facts),
+            attributes => Arc::new(parse_facts(attributes, &mut Vec::new())),
+        });
         let is_macro = facts.as_deref().is_some_and(Facts::is_macro);
         self.definitions.add_definition(Definition {
             kind: if is_macro && kind == DefKind::Function {
@@ -474,7 +479,7 @@ fn namespaces(kind: DefKind, item: &Item) -> &'static [Namespace] {
     }
 }
 
-fn derives(attributes: &[Attribute]) -> Vec<Derive> {
+fn derives(attributes: &[Attribute]) -> Box<[Derive]> {
     let derive = attributes.iter().filter(|attribute| attribute.is("derive"));
     derive
         .flat_map(Attribute::args)
@@ -517,7 +522,7 @@ fn is_cfg_off(attributes: &[Attribute]) -> bool {
 
 /// Whether a predicate of `cfg` holds in an ordinary build, where that can be told.
 fn is_on(predicate: &AttributeArg) -> Option<bool> {
-    let [name] = predicate.path.as_slice() else {
+    let [name] = &*predicate.path else {
         return None;
     };
     let parts = || predicate.input.list().iter().map(is_on);

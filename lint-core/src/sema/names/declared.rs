@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
 use crate::{
     catalog::{CancelLoss, ClosureFact, Facts},
@@ -13,7 +15,7 @@ pub(super) fn apply(definitions: &mut Definitions, declared: &[DeclaredFact]) {
         for id in &functions {
             let params = definitions.function(*id).map(param_names).unwrap_or_default();
             let facts = definitions.definition_mut(*id).facts.get_or_insert_default();
-            declare(facts, &fact.declaration, &params);
+            declare(Arc::make_mut(facts), &fact.declaration, &params);
         }
         if functions.is_empty() {
             let facts = definitions.declared.entry(fact.path.clone()).or_default();

@@ -1,4 +1,4 @@
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -37,6 +37,8 @@ pub struct Definitions {
     pub(super) declared: FxHashMap<String, Facts>,
     /// Every crate of the catalogue and of the dependencies by its own name, which `$crate` stands for.
     pub(super) by_own_name: FxHashMap<Name, super::Resolved>,
+    /// What the catalogue says of most of its items.
+    pub(super) no_facts: Arc<Facts>,
     /// The imports inside the catalogue are resolved: what it does not name lies outside it.
     pub(super) catalog_is_whole: bool,
     /// The same of the dependencies.
@@ -104,12 +106,13 @@ pub struct Definition {
     pub file: FileId,
     /// The item; for a variant, the enum's.
     pub item: ItemId,
-    pub facts: Option<Box<Facts>>,
+    /// Of the catalogue's own items always.
+    pub facts: Option<Arc<Facts>>,
     /// For impls and traits, the items in them.
     pub members: Vec<DefId>,
     /// Stands under `#[cfg(test)]`, itself or something around it, or is a test.
     pub in_test: bool,
-    pub derives: Vec<Derive>,
+    pub derives: Box<[Derive]>,
 }
 
 /// A trait named in `#[derive(..)]`.

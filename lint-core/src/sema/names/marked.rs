@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::{DefKind, Definitions, FileId, SourceFile, declared};
@@ -24,7 +26,7 @@ pub(super) fn apply(definitions: &mut Definitions) {
     let functions: Vec<_> = functions.map(|(id, _)| id).collect();
     for id in functions {
         let facts = definitions.definition_mut(id).facts.get_or_insert_default();
-        declared::declare(facts, &Declaration::DoesNotBlock, &[]);
+        declared::declare(Arc::make_mut(facts), &Declaration::DoesNotBlock, &[]);
     }
 }
 

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{CrateId, DefId, DefKind, Definitions, ModuleId, Namespace, Resolved};
 use crate::{
     catalog::Facts,
@@ -11,12 +13,12 @@ pub(super) fn apply(definitions: &mut Definitions, file: CrateId, root: ModuleId
     let of_file = definitions
         .definitions()
         .filter(|(_, definition)| definitions.is_within(definition.module, own_root));
-    let facts: Vec<(DefId, Box<Facts>)> = of_file
+    let facts: Vec<(DefId, Arc<Facts>)> = of_file
         .filter_map(|(id, definition)| Some((id, definition.facts.clone()?)))
         .collect();
     for (id, facts) in facts {
         for target in definitions.at_same_path(id, root) {
-            definitions.definition_mut(target).facts = Some(facts.clone());
+            definitions.definition_mut(target).facts = Some(Arc::clone(&facts));
         }
     }
 }

@@ -59,7 +59,7 @@ impl Definitions {
 
     /// Follows a path up to its last segment, and tells the modules whose scopes decide where that leads.
     pub(super) fn approach(&self, module: ModuleId, path: &Path, looked: &mut impl FnMut(Look)) -> Approach {
-        let mut segments = path.segments.as_slice();
+        let mut segments = &*path.segments;
         if path.qself.is_some() {
             return Approach::Ended(PathResolution {
                 meanings: Vec::new(),

@@ -226,7 +226,7 @@ impl<'a> TypeScope<'a> {
     pub(super) fn lower_args(&mut self, id: DefId, args: Option<&GenericArgs>) -> super::Args {
         let (names, own_start) = param_names(self.definitions(), id);
         let count = names.len() - own_start;
-        let given = args.map_or(&[][..], |args| args.types.as_slice());
+        let given = args.map_or(&[][..], |args| &*args.types);
         (0..count)
             .map(|index| match given.get(index) {
                 Some(ty) => self.lower(ty),
@@ -353,14 +353,14 @@ impl<'a> TypeScope<'a> {
                     .iter()
                     .filter(|other| other.name == param)
                     .flat_map(|other| match &other.kind {
-                        GenericParamKind::Type { bounds, .. } => bounds.as_slice(),
+                        GenericParamKind::Type { bounds, .. } => &**bounds,
                         GenericParamKind::Const { .. } => &[],
                     });
                 let in_where = params
                     .where_predicates
                     .iter()
                     .filter(|predicate| matches!(&predicate.ty, TypeRef::Path(path) if path.as_name() == Some(param)))
-                    .flat_map(|predicate| predicate.bounds.as_slice());
+                    .flat_map(|predicate| &*predicate.bounds);
                 for bound in inline.chain(in_where) {
                     let Some(of) = self.types.resolve_trait(self.module, &bound.trait_path) else {
                         continue;
@@ -388,7 +388,7 @@ impl<'a> TypeScope<'a> {
 
     fn lower_qualified(&mut self, qself: &hir::QSelf, path: &Path) -> Ty {
         let base = self.lower(&qself.ty);
-        let [name] = path.segments.as_slice() else {
+        let [name] = &*path.segments else {
             return Ty::Unknown;
         };
         match &qself.as_trait {

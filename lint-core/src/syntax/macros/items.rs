@@ -54,7 +54,7 @@ impl Lower<'_> {
         } else {
             ItemKind::MacroCall {
                 path: self.plain_path(&call.path, BareSelf::Module),
-                items: self.items_of_macro(call),
+                items: self.items_of_macro(call).into(),
             }
         };
         self.alloc_item(head, kind)

@@ -549,7 +549,7 @@ impl Infer<'_> {
             return Some(*id);
         }
         // `Self::Variant`, and variants through an alias.
-        let [.., _, last] = path.segments.as_slice() else {
+        let [.., _, last] = &*path.segments else {
             return None;
         };
         let Ty::Adt(id, _) = self.type_before_last(path)? else {

@@ -72,7 +72,7 @@ impl Infer<'_> {
         if path.qself.is_some() {
             return self.resolve_qualified(path);
         }
-        if let [only] = path.segments.as_slice()
+        if let [only] = &*path.segments
             && path.anchor == Anchor::Lexical
         {
             if let Some(binding) = self.scopes.get(only.name) {
@@ -110,7 +110,7 @@ impl Infer<'_> {
 
     /// Paths that start at `Self` or a type parameter.
     fn resolve_by_generics(&mut self, path: &Path) -> Option<Value> {
-        let [first, .., last] = path.segments.as_slice() else {
+        let [first, .., last] = &*path.segments else {
             return None;
         };
         if path.anchor != Anchor::Lexical || !self.is_generic(first.name) {
@@ -128,7 +128,7 @@ impl Infer<'_> {
     pub(super) fn type_before_last(&self, path: &Path) -> Option<Ty> {
         let (_, before) = path.segments.split_last()?;
         let prefix = Path {
-            segments: before.to_vec(),
+            segments: before.into(),
             ..path.clone()
         };
         let mut scope = crate::sema::types::lower::TypeScope::new(self.types, self.module, Some(self.owner));
@@ -137,7 +137,7 @@ impl Infer<'_> {
     }
 
     fn value_of(&mut self, meaning: Resolved, written: &Path, rest: usize) -> Value {
-        let segments = written.segments.as_slice();
+        let segments = &*written.segments;
         match (meaning, rest) {
             (Resolved::External(path), 0) => self.external_value(path, written),
             (Resolved::Definition(id), 0) => {
@@ -172,7 +172,7 @@ impl Infer<'_> {
     /// A path in a crate nobody knows: `krate::Id::from` names the trait's function if `krate::Id` is a type, as its
     /// capital says.
     fn external_value(&mut self, path: Name, written: &Path) -> Value {
-        if let [.., before, last] = written.segments.as_slice()
+        if let [.., before, last] = &*written.segments
             && before.name.as_str().starts_with(char::is_uppercase)
             && let Some(ty @ Ty::External(..)) = self.type_before_last(written)
             && let value @ Value::Definition(..) = self.function_by_trait(&ty, last)
@@ -216,7 +216,7 @@ impl Infer<'_> {
         while parent.len() < generics.own_start {
             parent.push(self.fresh());
         }
-        let written = written.map_or(&[][..], |args| args.types.as_slice());
+        let written = written.map_or(&[][..], |args| &*args.types);
         for index in generics.own_start..generics.names.len() {
             let given = (index < generics.synthetic_start)
                 .then(|| written.get(index - generics.own_start))
@@ -362,7 +362,7 @@ impl Infer<'_> {
                     .len()
                     .checked_sub(2)
                     .and_then(|at| segments[at].args.as_deref());
-                let written = written.map_or(&[][..], |args| args.types.as_slice());
+                let written = written.map_or(&[][..], |args| &*args.types);
                 for ty in written {
                     let ty = self.lower(ty);
                     args.push(ty);
@@ -381,7 +381,7 @@ impl Infer<'_> {
         let Some(qself) = &path.qself else {
             return Value::Unknown;
         };
-        let [last] = path.segments.as_slice() else {
+        let [last] = &*path.segments else {
             return self.resolve_below_qualified(path);
         };
         let ty = self.lower(&qself.ty);
@@ -400,7 +400,7 @@ impl Infer<'_> {
             return Value::Unknown;
         };
         let prefix = TypeRef::Path(Path {
-            segments: before.to_vec(),
+            segments: before.into(),
             ..path.clone()
         });
         let ty = self.lower(&prefix);
@@ -426,7 +426,7 @@ impl Infer<'_> {
             .find(|meaning| found.rest == 0 && is_variant(meaning));
         let ty = match variant {
             Some(meaning) => {
-                let segments = path.segments.as_slice();
+                let segments = &*path.segments;
                 let before = segments
                     .len()
                     .checked_sub(2)
