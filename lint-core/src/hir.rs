@@ -9,6 +9,7 @@ mod attribute;
 mod body;
 mod encoding;
 mod item;
+mod item_paths;
 mod name;
 mod path;
 mod types;

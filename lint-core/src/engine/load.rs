@@ -1,5 +1,6 @@
 mod kept;
 mod library;
+mod looked_up;
 mod summary;
 mod test_files;
 
@@ -73,7 +74,7 @@ pub(super) fn load<'a>(
     } = read;
     let lowering = Lowering::new(sources, memory, macros, has_tests, observer);
     let (foundations, files) = rayon::join(
-        || Foundations::new(project, &selection, libraries.files, &libraries.places),
+        || Foundations::new(project, &selection, libraries.files, &libraries.read),
         || lowering.all(texts, known),
     );
     memory.keep_files(&files, !observer.gives_up());

@@ -1,10 +1,10 @@
 use std::{any::Any, sync::Arc};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     diagnostic::FilePath,
-    hir::FileHir,
+    hir::{FileHir, Name},
     project::Library,
     sema::names::SourceFile,
     syntax::{BodyMode, ExportedMacros, GrammarTable, MacroDefinition, MacroLayer},
@@ -25,8 +25,15 @@ pub struct Memory {
     spent: Option<Box<dyn Any + Send + Sync>>,
 }
 
-/// The files of a library, and the macros it exports.
-pub(super) type LibraryFiles = (Vec<SourceFile>, Vec<MacroDefinition>);
+/// What is read of a library.
+#[derive(Debug)]
+pub(super) struct LibraryFiles {
+    pub(super) files: Vec<SourceFile>,
+    /// Those that it exports.
+    pub(super) macros: Vec<MacroDefinition>,
+    /// All names that its code, as far as it is read, may look up in one of its modules.
+    pub(super) looked_up: Arc<FxHashSet<Name>>,
+}
 
 /// What of other files decides how a file is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

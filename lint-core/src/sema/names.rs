@@ -18,7 +18,7 @@ mod scope;
 mod selection;
 
 pub(crate) use crates::STANDARD_CRATES;
-pub use crates::{Foundations, build, of_catalog};
+pub use crates::{Foundations, ReadLibrary, build, of_catalog};
 pub use definitions::{
     Crate, CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Module, ModuleId, Primitive,
 };

@@ -11,6 +11,7 @@ use super::{
         Observer,
         memory::{LibraryFiles, Memory},
     },
+    looked_up::looked_up,
     module_files, summary,
 };
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
     diagnostic::FilePath,
     hir::{ImportKind, ItemKind, Name, Visibility},
     project::{Dependencies, Library, Project, SourceError, Sources},
-    sema::names::{CatalogSelection, SourceFile},
+    sema::names::{CatalogSelection, ReadLibrary, SourceFile},
     syntax::{
         BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
         collect_macros, lower_file,
@@ -67,8 +68,8 @@ fn is_catalogued(project: &Project, catalog: &Catalog, library: usize) -> bool {
 #[derive(Default)]
 pub(super) struct Libraries {
     pub(super) files: Vec<SourceFile>,
-    /// Their places in the project, in order.
-    pub(super) places: Vec<usize>,
+    /// In the order of their places in the project.
+    pub(super) read: Vec<ReadLibrary>,
     /// What they export.
     pub(super) macros: ExportedMacros,
 }
@@ -102,7 +103,11 @@ pub(super) fn load<'a>(
         for (library, read) in wanted.iter().zip(read) {
             let Some(read) = read else { continue };
             memory.keep_library(&project.libraries[*library], &read);
-            let (files, macros) = &*read;
+            let LibraryFiles {
+                files,
+                macros,
+                looked_up,
+            } = &*read;
             let known_by = Name::new(&project.libraries[*library].crate_name);
             loaded.macros.add(known_by, macros);
             for (_, dependency) in &project.libraries[*library].dependencies {
@@ -119,12 +124,15 @@ pub(super) fn load<'a>(
                 }
             }
             loaded.files.extend(files.iter().cloned());
-            loaded.places.push(*library);
+            loaded.read.push(ReadLibrary {
+                place: *library,
+                looked_up: Arc::clone(looked_up),
+            });
             selection.lay_over(project, *library, catalog);
         }
         wanted = next;
     }
-    loaded.places.sort_unstable();
+    loaded.read.sort_unstable_by_key(|library| library.place);
     loaded
 }
 
@@ -145,15 +153,20 @@ fn files_of(library: &Library, sources: &dyn Sources, observer: &dyn Observer) -
         observer,
         is_whole: AtomicBool::new(true),
     };
-    let (files, exported) = reader.library(&library.root)?;
+    let (files, macros) = reader.library(&library.root)?;
+    let read = LibraryFiles {
+        looked_up: Arc::new(looked_up(library, &files)),
+        files,
+        macros,
+    };
     if let Some((identity, summaries)) = kept
         && *reader.is_whole.get_mut()
-        && !files.is_empty()
-        && let Some(bytes) = summary::encode(&library.root, &files, &exported)
+        && !read.files.is_empty()
+        && let Some(bytes) = summary::encode(&library.root, &read)
     {
         summaries.store(identity, &bytes);
     }
-    Some((files, exported))
+    Some(read)
 }
 
 struct Reader<'a> {
@@ -167,7 +180,7 @@ impl Reader<'_> {
     /// The files of one library, from its root on, lowered without bodies and without functions that
     /// cannot be called from outside, and the macros it exports. A file knows the
     /// macros of those nearer to the root, and of those as near.
-    fn library(&self, root: &FilePath) -> Option<LibraryFiles> {
+    fn library(&self, root: &FilePath) -> Option<(Vec<SourceFile>, Vec<MacroDefinition>)> {
         let mut files: Vec<SourceFile> = Vec::new();
         let mut exported = Vec::new();
         let mut known: FxHashSet<FilePath> = FxHashSet::default();

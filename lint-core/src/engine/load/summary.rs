@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     diagnostic::FilePath,
+    engine::memory::LibraryFiles,
     hir::{FileHir, Name, SharedNames},
     sema::names::SourceFile,
     syntax::MacroDefinition,
@@ -23,10 +24,18 @@ struct Summary<'a> {
     /// The exported macros: name and arms.
     #[serde(borrow)]
     macros: Vec<(&'a str, &'a str)>,
+    /// Encoded as the files are, in the order of the names.
+    #[serde(borrow)]
+    looked_up: &'a [u8],
 }
 
-/// The bytes that stand for the files of the library with this root and the macros it exports. None where a file lies outside the root's folder.
-pub(super) fn encode(root: &FilePath, files: &[SourceFile], exported: &[MacroDefinition]) -> Option<Vec<u8>> {
+/// The bytes that stand for what was read of the library with this root. None where a file lies outside the root's folder.
+pub(super) fn encode(root: &FilePath, library: &LibraryFiles) -> Option<Vec<u8>> {
+    let LibraryFiles {
+        files,
+        macros,
+        looked_up,
+    } = library;
     let folder = folder(root);
     let mut names = SharedNames::default();
     let mut encoded: Vec<(&str, Vec<u8>)> = Vec::with_capacity(files.len());
@@ -35,10 +44,14 @@ pub(super) fn encode(root: &FilePath, files: &[SourceFile], exported: &[MacroDef
         let bytes = names.within(|| postcard::to_stdvec(&*file.hir)).ok()?;
         encoded.push((path, bytes));
     }
+    let mut looked_up: Vec<Name> = looked_up.iter().copied().collect();
+    looked_up.sort_unstable();
+    let looked_up = names.within(|| postcard::to_stdvec(&looked_up)).ok()?;
     let summary = Summary {
+        looked_up: &looked_up,
         names: names.names().iter().map(|name| name.as_str()).collect(),
         files: encoded.iter().map(|(path, bytes)| (*path, &**bytes)).collect(),
-        macros: exported
+        macros: macros
             .iter()
             .map(|exported| (exported.name.as_str(), &*exported.arms))
             .collect(),
@@ -46,8 +59,8 @@ pub(super) fn encode(root: &FilePath, files: &[SourceFile], exported: &[MacroDef
     postcard::to_stdvec(&summary).ok()
 }
 
-/// The files of the library with this root and the macros it exports, in the order they were given to [`encode`].
-pub(super) fn decode(root: &FilePath, bytes: &[u8]) -> Option<(Vec<SourceFile>, Vec<MacroDefinition>)> {
+/// What was given to [`encode`] for the library with this root.
+pub(super) fn decode(root: &FilePath, bytes: &[u8]) -> Option<LibraryFiles> {
     let folder = folder(root);
     let summary: Summary<'_> = postcard::from_bytes(bytes).ok()?;
     let names = SharedNames::new(summary.names.par_iter().map(|name| Name::new(name)).collect());
@@ -66,7 +79,15 @@ pub(super) fn decode(root: &FilePath, bytes: &[u8]) -> Option<(Vec<SourceFile>, 
         })
     };
     let files: Option<Vec<SourceFile>> = summary.files.par_iter().map(file).collect();
-    Some((files?, exported.collect()))
+    let looked_up: Vec<Name> = names
+        .clone()
+        .within(|| postcard::from_bytes(summary.looked_up))
+        .ok()?;
+    Some(LibraryFiles {
+        files: files?,
+        macros: exported.collect(),
+        looked_up: Arc::new(looked_up.into_iter().collect()),
+    })
 }
 
 /// The folder of a file, with the slash at its end.
@@ -80,6 +101,8 @@ mod tests {
 
     use super::{decode, encode};
     use crate::{
+        engine::memory::LibraryFiles,
+        hir::Name,
         sema::names::SourceFile,
         syntax::{BodyMode, GrammarTable, LowerOptions, MacroTable, collect_macros, lower_file},
         text::SourceText,
@@ -105,13 +128,18 @@ mod tests {
                 source: SourceText::default(),
                 hir: Arc::new(lower_file(&SourceText::new(TEXT), &options)),
             };
-            let files = [file("../a/src/lib.rs"), file("../a/src/b/c.rs")];
-            let exported = collect_macros(&SourceText::new("#[macro_export] macro_rules! m { () => { 1 } }"));
-            let bytes = encode(&"../a/src/lib.rs".into(), &files, &exported).unwrap();
+            let library = LibraryFiles {
+                files: vec![file("../a/src/lib.rs"), file("../a/src/b/c.rs")],
+                macros: collect_macros(&SourceText::new("#[macro_export] macro_rules! m { () => { 1 } }")),
+                looked_up: Arc::new(["std", "Unseen"].map(Name::new).into_iter().collect()),
+            };
+            let bytes = encode(&"../a/src/lib.rs".into(), &library).unwrap();
             let decoded = decode(&"../a/src/lib.rs".into(), &bytes).unwrap();
-            assert_eq!(format!("{decoded:?}"), format!("{:?}", (&files, &exported)));
-            let (elsewhere, _) = decode(&"d/lib.rs".into(), &bytes).unwrap();
-            assert_eq!(&*elsewhere[1].path, "d/b/c.rs");
+            let seen = |library: &LibraryFiles| format!("{:?}", (&library.files, &library.macros));
+            assert_eq!(seen(&decoded), seen(&library));
+            assert_eq!(decoded.looked_up, library.looked_up);
+            let elsewhere = decode(&"d/lib.rs".into(), &bytes).unwrap();
+            assert_eq!(&*elsewhere.files[1].path, "d/b/c.rs");
             assert!(decode(&"d/lib.rs".into(), &bytes[..bytes.len() / 2]).is_none());
         }
     }
@@ -123,6 +151,11 @@ mod tests {
             source: SourceText::default(),
             hir: Arc::default(),
         };
-        assert!(encode(&"../a/src/lib.rs".into(), &[file], &[]).is_none());
+        let library = LibraryFiles {
+            files: vec![file],
+            macros: Vec::new(),
+            looked_up: Arc::default(),
+        };
+        assert!(encode(&"../a/src/lib.rs".into(), &library).is_none());
     }
 }

@@ -17,6 +17,15 @@ pub(crate) const STANDARD_CRATES: [&str; 3] = ["std", "core", "alloc"];
 /// Crates of the toolchain the catalogue does not hold.
 const TOOLCHAIN_CRATES: [&str; 2] = ["proc_macro", "test"];
 
+/// A library whose files were read.
+#[derive(Clone, Debug)]
+pub struct ReadLibrary {
+    /// Its place among the project's.
+    pub place: usize,
+    /// All names that its code, as far as it was read, may look up in one of its modules.
+    pub looked_up: Arc<FxHashSet<Name>>,
+}
+
 /// The crates that a workspace stands on: those of the catalogue and the libraries that were read. They name nothing of
 /// the workspace, so they are whole before any file of it is read.
 pub struct Foundations {
@@ -28,13 +37,12 @@ pub struct Foundations {
 }
 
 impl Foundations {
-    /// Builds their module trees and resolves their imports. `libraries` are the places of those libraries of the
-    /// project whose files these are.
+    /// Builds their module trees and resolves their imports. `libraries` are those whose files these are.
     pub fn new(
         project: &Project,
         selection: &CatalogSelection<'_>,
         files: Vec<SourceFile>,
-        libraries: &[usize],
+        libraries: &[ReadLibrary],
     ) -> Self {
         let mut builder = Builder::default();
         let catalog = builder.add_catalog(selection);
@@ -122,6 +130,7 @@ impl Builder {
             origin,
             extern_prelude: FxHashMap::default(),
             undeclared: false,
+            looked_up: None,
         };
         let id = self.definitions.add_crate(krate);
         self.definitions.module_mut(root).krate = id;
@@ -241,7 +250,7 @@ impl Builder {
         project: &Project,
         selection: &CatalogSelection<'_>,
         catalog: &[CrateId],
-        loaded: &[usize],
+        loaded: &[ReadLibrary],
     ) -> FxHashMap<usize, Resolved> {
         let mut crates: Vec<(usize, CrateId, FileId)> = Vec::new();
         let mut known: FxHashMap<usize, Resolved> = FxHashMap::default();
@@ -252,8 +261,8 @@ impl Builder {
                 .iter()
                 .map(|(library, file)| (*library, root(*file))),
         );
-        for index in loaded {
-            let library = &project.libraries[*index];
+        for read in loaded {
+            let library = &project.libraries[read.place];
             let Some(file) = self.definitions.files.by_path(&library.root) else {
                 continue;
             };
@@ -267,8 +276,9 @@ impl Builder {
                 .by_own_name
                 .entry(Name::new(&library.crate_name))
                 .or_insert(root);
-            known.insert(*index, root);
-            crates.push((*index, krate, file));
+            known.insert(read.place, root);
+            self.definitions.krate_mut(krate).looked_up = Some(Arc::clone(&read.looked_up));
+            crates.push((read.place, krate, file));
         }
         for (index, krate, file) in crates {
             let mut prelude = self.toolchain();

@@ -1,6 +1,6 @@
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{FileId, FileTable, Scope, SourceFile};
 use crate::{
@@ -58,6 +58,8 @@ pub struct Crate {
     pub extern_prelude: FxHashMap<Name, super::Resolved>,
     /// There is no manifest: an unknown first name of a path may be a crate.
     pub undeclared: bool,
+    /// Of a library: all names that its own code may look up in one of its modules.
+    pub(super) looked_up: Option<Arc<FxHashSet<Name>>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

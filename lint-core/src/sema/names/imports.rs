@@ -303,13 +303,19 @@ fn copy_scope(
         return false;
     }
     let from = &definitions.module(source).scope;
+    // What `use libc::*;` gives to a library alone counts as far as its own code looks for it.
+    let krate = definitions.krate(definitions.module(pending.module).krate);
+    let only = match pending.visible {
+        Visible::Everywhere => None,
+        Visible::Within(_) => krate.looked_up.as_deref(),
+    };
     let is_visible = |visible: Visible| match visible {
         Visible::Everywhere => true,
         Visible::Within(module) => definitions.is_within(pending.module, module),
     };
     let mut named = Vec::new();
     for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
-        for (name, entries) in from.changed_since(since, namespace) {
+        for (name, entries) in from.changed_among(only, since, namespace) {
             for entry in entries.iter().filter(|entry| is_visible(entry.visible)) {
                 let visible = narrower(definitions, entry.visible, pending.visible);
                 let gives_way = entry.gives_way || pending.gives_way;

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{DefId, ModuleId, Primitive};
 use crate::hir::Name;
@@ -137,6 +137,26 @@ impl Scope {
             .iter()
             .filter(move |(_, meanings)| meanings.revision > revision);
         changed.map(move |(name, meanings)| (*name, meanings.get(namespace)))
+    }
+
+    /// The same of these names only, if any are given.
+    pub(super) fn changed_among<'s>(
+        &'s self,
+        only: Option<&'s FxHashSet<Name>>,
+        revision: u32,
+        namespace: Namespace,
+    ) -> impl Iterator<Item = (Name, &'s [Entry])> {
+        let few = only.filter(|only| only.len() < self.names.len());
+        let known = few.into_iter().flatten().filter_map(move |name| {
+            let meanings = self.names.get(name)?;
+            (meanings.revision > revision).then(|| (*name, meanings.get(namespace)))
+        });
+        let all = few.is_none().then(|| self.changed_since(revision, namespace));
+        let all = all
+            .into_iter()
+            .flatten()
+            .filter(move |(name, _)| only.is_none_or(|only| only.contains(name)));
+        known.chain(all)
     }
 
     /// All names of a namespace with their meanings, sorted by name.

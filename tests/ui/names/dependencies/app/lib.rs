@@ -3,7 +3,7 @@ use std::{path::PathBuf, sync::mpsc::Receiver};
 
 use asserting::{let_assert, opened};
 use renamed::Opened;
-use streams::wire::Wire;
+use streams::{Cable, wire::Wire};
 use tokio::io::AsyncReadExt;
 
 pub async fn asserted(path: Option<PathBuf>, jobs: Result<Receiver<u8>, ()>) {
@@ -22,4 +22,10 @@ pub async fn of_its_dependency(mut wire: Wire) {
     let _ = wire.done.recv(); //~ blocking-wait
     let mut text = String::new();
     let _ = wire.read_to_string(&mut text).await;
+}
+
+pub async fn through_its_private_imports(cable: Cable) {
+    let _ = cable.ends.recv(); //~ blocking-wait
+    let _ = cable.starts.recv(); //~ blocking-wait
+    let _ = cable.plugs.recv(); //~ blocking-wait
 }

@@ -30,3 +30,29 @@ impl AsyncRead for Wire {
         Poll::Ready(Ok(()))
     }
 }
+
+/// What private imports give to the library's own modules is known, whichever way it comes.
+mod cables {
+    use super::{inner::*, *};
+
+    pub struct Cable {
+        pub ends: Receiver<u8>,
+        pub starts: Start,
+        pub plugs: plugs::Plug,
+    }
+}
+
+mod inner {
+    mod hidden {
+        pub(in super::super) use std::sync::mpsc::Receiver as Start;
+
+        pub(in super::super) mod plugs {
+            pub type Plug = std::sync::mpsc::Receiver<()>;
+        }
+    }
+    pub(super) use self::hidden::{plugs, Start as Begin};
+
+    pub type Start = Begin<u8>;
+}
+
+pub use cables::Cable;
