@@ -58,11 +58,11 @@ fn module_items(hir: &FileHir, at: u32) -> &[ItemId] {
 }
 
 fn leaves(item: &Item) -> impl Iterator<Item = &Import> {
-    match &item.kind {
-        ItemKind::Use(imports) => &**imports,
+    let leaves: &[Import] = match &item.kind {
+        ItemKind::Use(imports) => imports,
         _ => &[],
-    }
-    .iter()
+    };
+    leaves.iter()
 }
 
 fn starts_with(leaf: &Import, krate: &str) -> bool {
