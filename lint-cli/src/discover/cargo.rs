@@ -17,7 +17,7 @@ use cargo_metadata::{
     semver::{Op, VersionReq},
 };
 
-use self::libraries::Libraries;
+use self::{libraries::Libraries, locked::LockFile};
 use super::{
     Problem, walk,
     workspace::{Package, Target, Workspace, code_name},
@@ -61,7 +61,7 @@ struct Answer {
 }
 
 fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> {
-    let metadata = metadata(manifest)?;
+    let (metadata, locked) = members_and_lock_file(manifest)?;
     let mut packages: Vec<Package> = Vec::new();
     let mut manifests = Vec::new();
     for package in metadata.workspace_packages() {
@@ -72,9 +72,8 @@ fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> 
             ..self::package(package)
         });
     }
-    let root = metadata.workspace_root.clone().into_std_path_buf();
-    let lock_file = root.join("Cargo.lock");
-    let locked = locked::of_lock_file(&lock_file, &metadata, &mut packages);
+    let lock_file = lock_file_of(&metadata);
+    let locked = locked.and_then(|locked| locked.libraries(&metadata, &mut packages));
     debug_assert_eq!(
         locked.as_ref().and_then(
             |locked| locked.other_than(&packages, libraries::resolved_metadata(manifest, &lock_file))
@@ -97,13 +96,34 @@ fn ask(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Answer, Problem> 
         is_final: found.is_final,
         workspace: Workspace {
             lacks_libraries: !found.are_enough && packages.iter().any(has_dependencies),
-            root,
+            root: metadata.workspace_root.into_std_path_buf(),
             packages,
             libraries: found.all,
             facts: found.facts,
         },
         manifests,
     })
+}
+
+/// The members as Cargo tells them, for which it takes as long as the manifests of all libraries take to be read: meanwhile
+/// that is done, of the nearest lock file.
+fn members_and_lock_file(manifest: &Path) -> Result<(Metadata, Option<LockFile>), Problem> {
+    let folders = manifest.ancestors().skip(1);
+    let mut near = folders.map(|folder| folder.join("Cargo.lock"));
+    let near = near.find(|file| file.is_file());
+    let (metadata, locked) = rayon::join(|| metadata(manifest), || near.as_deref().and_then(LockFile::read));
+    let metadata = metadata?;
+    let own = lock_file_of(&metadata);
+    let locked = if near.as_ref() == Some(&own) {
+        locked
+    } else {
+        LockFile::read(&own)
+    };
+    Ok((metadata, locked))
+}
+
+fn lock_file_of(metadata: &Metadata) -> PathBuf {
+    metadata.workspace_root.join("Cargo.lock").into_std_path_buf()
 }
 
 fn has_dependencies(package: &Package) -> bool {

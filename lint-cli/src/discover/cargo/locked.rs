@@ -33,161 +33,32 @@ use crate::regular;
 /// The newest form of a lock file that is known.
 const NEWEST: u32 = 4;
 
-/// The libraries that the members of a workspace depend on, directly or not; each dependency of `packages`, which are these
-/// members in the same order, learns its place among them. None where the lock file alone does not tell.
-pub(super) fn of_lock_file(
-    lock_file: &Path,
-    members: &Metadata,
-    packages: &mut [Package],
-) -> Option<Libraries> {
-    let unpacked = Unpacked::find(members)?;
-    let text = regular::read_text(lock_file)?;
-    let lock: Lock = toml::from_str(&text).ok()?;
-    if lock.version > NEWEST {
-        return None;
-    }
-    let all: Vec<Locked<'_>> = lock.package.iter().map(Locked::of).collect::<Option<_>>()?;
-    let from_registries = all.iter().filter(|package| package.entry.source.is_some());
-    let members_of: Vec<(&cargo_metadata::Package, &Locked<'_>)> = members
-        .workspace_packages()
-        .into_iter()
-        .map(|member| {
-            let mut own = all.iter().filter(|package| package.is_member(member));
-            Some((member, own.next()?))
-        })
-        .collect::<Option<_>>()?;
-    if from_registries.count() + members_of.len() != all.len() {
-        return None;
-    }
-    let read: Vec<Read> = all
-        .par_iter()
-        .map(|package| package.read(&unpacked))
-        .collect::<Option<_>>()?;
-    let known = Known::of(&all, read);
-    let linked: Vec<Linked> = members_of
-        .into_iter()
-        .zip(&*packages)
-        .map(|((member, own), package)| known.link(member, own, package))
-        .collect::<Option<_>>()?;
-    let are_enough = linked.iter().all(|linked| linked.are_enough);
-    for (package, linked) in packages.iter_mut().zip(linked) {
-        package.dependencies = linked.dependencies;
-    }
-    Some(known.into_libraries(are_enough))
-}
-
-#[derive(Deserialize)]
-struct Lock {
-    /// The first two forms do not tell theirs.
-    #[serde(default)]
-    version: u32,
-    #[serde(default)]
-    package: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    name: String,
-    version: String,
-    /// None for members, and for what lies in folders.
-    source: Option<String>,
-    /// Each a name, with the version and source where it would not be the only one.
-    #[serde(default)]
-    dependencies: Vec<String>,
-    /// Another package stands in its place.
-    replace: Option<IgnoredAny>,
-}
-
-/// A package of the lock file.
-struct Locked<'l> {
-    entry: &'l Entry,
-    version: Version,
-}
-
-impl<'l> Locked<'l> {
-    /// None of what no registry has, and is no member either.
-    fn of(entry: &'l Entry) -> Option<Self> {
-        let mut source = entry.source.iter();
-        let is_plain = source.all(|source| {
-            ["registry+", "sparse+"]
-                .iter()
-                .any(|kind| source.starts_with(kind))
-        });
-        let version = entry.version.parse().ok()?;
-        (is_plain && entry.replace.is_none()).then_some(Self { entry, version })
-    }
-
-    fn is_member(&self, member: &cargo_metadata::Package) -> bool {
-        self.entry.source.is_none() && *self.entry.name == **member.name && self.version == member.version
-    }
-
-    /// None if several packages may be meant.
-    fn read(&self, unpacked: &Unpacked) -> Option<Read> {
-        let Entry {
-            name,
-            version,
-            source,
-            ..
-        } = self.entry;
-        let Some(source) = source else {
-            return Some(Read::Nothing);
-        };
-        let manifest = match unpacked.place(source, name, version) {
-            Place::Found(folder) => folder.join("Cargo.toml"),
-            Place::Missing(files) => return Some(Read::Missing(files)),
-            Place::Ambiguous => return None,
-        };
-        let Some(read) = regular::read_text(&manifest).and_then(|text| Manifest::parse(&text)) else {
-            return Some(Read::Missing(vec![manifest]));
-        };
-        let library = manifest.parent().and_then(|folder| {
-            let target = read.library(name, folder)?;
-            Some(Library {
-                package: name.clone(),
-                version: [self.version.major, self.version.minor, self.version.patch],
-                crate_name: target.crate_name,
-                edition: target.edition,
-                root: target.root,
-                dependencies: Vec::new(),
-                identity: Some(identity(source, name, version, &manifest)),
-            })
-        });
-        Some(Read::Found(library, Box::new(read)))
-    }
-}
-
-/// What the disk has of a package.
-enum Read {
-    /// It is a member.
-    Nothing,
-    /// None of these files, of which one would come with it.
-    Missing(Vec<PathBuf>),
-    /// Without a library, if no other code can call it.
-    Found(Option<Library>, Box<Manifest>),
-}
-
-/// What a member depends on.
-struct Linked {
-    dependencies: Dependencies,
-    /// Those are there that it needs on every platform.
-    are_enough: bool,
-}
-
-/// All packages of the lock file.
-struct Known<'l> {
-    all: &'l [Locked<'l>],
-    by_name: BTreeMap<&'l str, Vec<usize>>,
-    /// In the same order.
+/// A lock file, and what lies unpacked of the packages it names.
+pub(super) struct LockFile {
+    all: Vec<Locked>,
+    by_name: BTreeMap<String, Vec<usize>>,
+    /// In the order of the packages.
     read: Vec<Read>,
     /// The places of their libraries among all libraries, in the same order.
     places: Vec<Option<usize>>,
 }
 
-impl<'l> Known<'l> {
-    fn of(all: &'l [Locked<'l>], read: Vec<Read>) -> Self {
-        let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+impl LockFile {
+    /// None where the file alone does not tell where all packages come from.
+    pub(super) fn read(path: &Path) -> Option<Self> {
+        let unpacked = Unpacked::find(path.parent()?)?;
+        let lock: Lock = toml::from_str(&regular::read_text(path)?).ok()?;
+        if lock.version > NEWEST {
+            return None;
+        }
+        let all: Vec<Locked> = lock.package.into_iter().map(Locked::of).collect::<Option<_>>()?;
+        let read: Vec<Read> = all
+            .par_iter()
+            .map(|package| package.read(&unpacked))
+            .collect::<Option<_>>()?;
+        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, package) in all.iter().enumerate() {
-            by_name.entry(&package.entry.name).or_default().push(index);
+            by_name.entry(package.entry.name.clone()).or_default().push(index);
         }
         let mut count = 0;
         let places = read.iter().map(|read| {
@@ -195,22 +66,45 @@ impl<'l> Known<'l> {
             count += usize::from(has_library);
             has_library.then(|| count - 1)
         });
-        Self {
+        Some(Self {
             places: places.collect(),
             all,
             by_name,
             read,
+        })
+    }
+
+    /// The libraries that the members of a workspace depend on, directly or not; each dependency of `packages`, which are
+    /// these members in the same order, learns its place among them. None where the lock file does not have what the members
+    /// declare, or has packages from folders that are no members.
+    pub(super) fn libraries(self, members: &Metadata, packages: &mut [Package]) -> Option<Libraries> {
+        let members: Vec<(&cargo_metadata::Package, &Locked)> = members
+            .workspace_packages()
+            .into_iter()
+            .map(|member| {
+                let mut own = self.all.iter().filter(|package| package.is_member(member));
+                Some((member, own.next()?))
+            })
+            .collect::<Option<_>>()?;
+        let from_registries = self.all.iter().filter(|package| package.entry.source.is_some());
+        if from_registries.count() + members.len() != self.all.len() {
+            return None;
         }
+        let linked: Vec<Linked> = members
+            .into_iter()
+            .zip(&*packages)
+            .map(|((member, own), package)| self.link(member, own, package))
+            .collect::<Option<_>>()?;
+        let are_enough = linked.iter().all(|linked| linked.are_enough);
+        for (package, linked) in packages.iter_mut().zip(linked) {
+            package.dependencies = linked.dependencies;
+        }
+        Some(self.into_libraries(are_enough))
     }
 
     /// The package that the lock file gives another one for what it declares: a package of this name, in a version that
     /// matches, if it says which.
-    fn locked_for(
-        &self,
-        package: &Locked<'_>,
-        name: &str,
-        requirement: Option<&VersionReq>,
-    ) -> Option<usize> {
+    fn locked_for(&self, package: &Locked, name: &str, requirement: Option<&VersionReq>) -> Option<usize> {
         let of_name = self.by_name.get(name)?;
         let mut listed = package.entry.dependencies.iter().filter_map(|listed| {
             let mut words = listed.split(' ');
@@ -235,7 +129,7 @@ impl<'l> Known<'l> {
     }
 
     /// The dependencies of a member with their libraries. None if the lock file does not have all that it declares.
-    fn link(&self, member: &cargo_metadata::Package, own: &Locked<'_>, package: &Package) -> Option<Linked> {
+    fn link(&self, member: &cargo_metadata::Package, own: &Locked, package: &Package) -> Option<Linked> {
         let mut linked = Linked {
             dependencies: package.dependencies.clone(),
             are_enough: true,
@@ -259,7 +153,7 @@ impl<'l> Known<'l> {
     }
 
     /// The libraries that a package's code may name, by these names, sorted.
-    fn named_by(&self, package: &Locked<'_>, manifest: &Manifest) -> Vec<(String, usize)> {
+    fn named_by(&self, package: &Locked, manifest: &Manifest) -> Vec<(String, usize)> {
         let named = manifest.dependencies().filter_map(|(key, declared)| {
             let Declared {
                 version,
@@ -313,4 +207,101 @@ impl<'l> Known<'l> {
         }
         libraries
     }
+}
+
+#[derive(Deserialize)]
+struct Lock {
+    /// The first two forms do not tell theirs.
+    #[serde(default)]
+    version: u32,
+    #[serde(default)]
+    package: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    name: String,
+    version: String,
+    /// None for members, and for what lies in folders.
+    source: Option<String>,
+    /// Each a name, with the version and source where it would not be the only one.
+    #[serde(default)]
+    dependencies: Vec<String>,
+    /// Another package stands in its place.
+    replace: Option<IgnoredAny>,
+}
+
+/// A package of the lock file.
+struct Locked {
+    entry: Entry,
+    version: Version,
+}
+
+impl Locked {
+    /// None of what no registry has, and is no member either.
+    fn of(entry: Entry) -> Option<Self> {
+        let mut source = entry.source.iter();
+        let is_plain = source.all(|source| {
+            ["registry+", "sparse+"]
+                .iter()
+                .any(|kind| source.starts_with(kind))
+        });
+        let version = entry.version.parse().ok()?;
+        (is_plain && entry.replace.is_none()).then_some(Self { entry, version })
+    }
+
+    fn is_member(&self, member: &cargo_metadata::Package) -> bool {
+        self.entry.source.is_none() && *self.entry.name == **member.name && self.version == member.version
+    }
+
+    /// None if several packages may be meant.
+    fn read(&self, unpacked: &Unpacked) -> Option<Read> {
+        let Entry {
+            name,
+            version,
+            source,
+            ..
+        } = &self.entry;
+        let Some(source) = source else {
+            return Some(Read::Nothing);
+        };
+        let manifest = match unpacked.place(source, name, version) {
+            Place::Found(folder) => folder.join("Cargo.toml"),
+            Place::Missing(files) => return Some(Read::Missing(files)),
+            Place::Ambiguous => return None,
+        };
+        let Some(read) = regular::read_text(&manifest).and_then(|text| Manifest::parse(&text)) else {
+            return Some(Read::Missing(vec![manifest]));
+        };
+        let library = manifest.parent().and_then(|folder| {
+            let target = read.library(name, folder)?;
+            Some(Library {
+                package: name.clone(),
+                version: [self.version.major, self.version.minor, self.version.patch],
+                crate_name: target.crate_name,
+                edition: target.edition,
+                root: target.root,
+                dependencies: Vec::new(),
+                identity: Some(identity(source, name, version, &manifest)),
+            })
+        });
+        Some(Read::Found(library, Box::new(read)))
+    }
+}
+
+/// What the disk has of a package.
+enum Read {
+    /// It is a member.
+    Nothing,
+    /// None of these files, of which one would come with it.
+    Missing(Vec<PathBuf>),
+    /// Without a library, if no other code can call it.
+    Found(Option<Library>, Box<Manifest>),
+}
+
+/// What a member depends on.
+struct Linked {
+    dependencies: Dependencies,
+    /// Those are there that it needs on every platform.
+    are_enough: bool,
 }

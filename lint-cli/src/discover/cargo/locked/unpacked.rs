@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cargo_metadata::Metadata;
-
 use super::super::{invocation::Sourcing, libraries::cargo_home};
 
 /// The registry that lock files name by the place its index once had.
@@ -28,8 +26,8 @@ pub(super) enum Place {
 
 impl Unpacked {
     /// None where configuration leads to sources that Cargo does not unpack.
-    pub(super) fn find(workspace: &Metadata) -> Option<Self> {
-        let sourcing = Sourcing::of(workspace.workspace_root.join("Cargo.toml").as_std_path());
+    pub(super) fn find(workspace: &Path) -> Option<Self> {
+        let sourcing = Sourcing::of(&workspace.join("Cargo.toml"));
         if sourcing == Sourcing::Elsewhere {
             return None;
         }
