@@ -177,9 +177,15 @@ pub(super) fn list(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     Ok(items)
 }
 
-/// The file that `include!("file.rs")` names.
+/// The file that `include!("file.rs")` names, or `::core::include!("file.rs")`.
 fn included(call: &syn::Macro) -> Option<String> {
-    if !call.path.is_ident("include") {
+    let names: Vec<_> = call.path.segments.iter().map(|segment| &segment.ident).collect();
+    let is_include = match names[..] {
+        [name] => name == "include",
+        [krate, name] => name == "include" && (krate == "core" || krate == "std"),
+        _ => false,
+    };
+    if !is_include {
         return None;
     }
     whole(&call.tokens, |input: ParseStream<'_>| {

@@ -8,7 +8,12 @@ pub mod generated {
 }
 
 include!("more.rs");
+::core::include!("by_path.rs");
 
 pub async fn called() {
     let _ = generated::Settings::default().load(); //~ indirect-blocking
+}
+
+pub async fn called_again() {
+    let _ = Reloaded.load(); //~ indirect-blocking
 }
