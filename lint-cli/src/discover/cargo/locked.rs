@@ -13,12 +13,9 @@ use std::{
 };
 
 use async_lint_core::project::Dependencies;
-use cargo_metadata::{
-    Metadata,
-    semver::{Version, VersionReq},
-};
+use cargo_lock::{Lockfile, SourceId};
+use cargo_metadata::{Metadata, semver::VersionReq};
 use rayon::prelude::*;
-use serde::{Deserialize, de::IgnoredAny};
 
 use self::{
     manifest::{Declared, Manifest},
@@ -30,12 +27,9 @@ use super::{
 };
 use crate::regular;
 
-/// The newest form of a lock file that is known.
-const NEWEST: u32 = 4;
-
 /// A lock file, and what lies unpacked of the packages it names.
 pub(super) struct LockFile {
-    all: Vec<Locked>,
+    packages: Vec<cargo_lock::Package>,
     by_name: BTreeMap<String, Vec<usize>>,
     /// In the order of the packages.
     read: Vec<Read>,
@@ -47,18 +41,22 @@ impl LockFile {
     /// None where the file alone does not tell where all packages come from.
     pub(super) fn read(path: &Path) -> Option<Self> {
         let unpacked = Unpacked::find(path.parent()?)?;
-        let lock: Lock = toml::from_str(&regular::read_text(path)?).ok()?;
-        if lock.version > NEWEST {
+        let lock: Lockfile = regular::read_text(path)?.parse().ok()?;
+        let is_plain = |package: &cargo_lock::Package| {
+            let source = package.source.as_ref();
+            source.is_none_or(SourceId::is_remote_registry) && package.replace.is_none()
+        };
+        let packages = lock.packages;
+        if !packages.iter().all(is_plain) {
             return None;
         }
-        let all: Vec<Locked> = lock.package.into_iter().map(Locked::of).collect::<Option<_>>()?;
-        let read: Vec<Read> = all
+        let read: Vec<Read> = packages
             .par_iter()
-            .map(|package| package.read(&unpacked))
+            .map(|package| read(package, &unpacked))
             .collect::<Option<_>>()?;
         let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, package) in all.iter().enumerate() {
-            by_name.entry(package.entry.name.clone()).or_default().push(index);
+        for (index, package) in packages.iter().enumerate() {
+            by_name.entry(package.name.to_string()).or_default().push(index);
         }
         let mut count = 0;
         let places = read.iter().map(|read| {
@@ -68,7 +66,7 @@ impl LockFile {
         });
         Some(Self {
             places: places.collect(),
-            all,
+            packages,
             by_name,
             read,
         })
@@ -78,16 +76,20 @@ impl LockFile {
     /// these members in the same order, learns its place among them. None where the lock file does not have what the members
     /// declare, or has packages from folders that are no members.
     pub(super) fn libraries(self, members: &Metadata, packages: &mut [Package]) -> Option<Libraries> {
-        let members: Vec<(&cargo_metadata::Package, &Locked)> = members
+        let members: Vec<(&cargo_metadata::Package, &cargo_lock::Package)> = members
             .workspace_packages()
             .into_iter()
             .map(|member| {
-                let mut own = self.all.iter().filter(|package| package.is_member(member));
-                Some((member, own.next()?))
+                let is_own = |package: &&cargo_lock::Package| {
+                    package.source.is_none()
+                        && *package.name.as_str() == **member.name
+                        && package.version == member.version
+                };
+                Some((member, self.packages.iter().find(is_own)?))
             })
             .collect::<Option<_>>()?;
-        let from_registries = self.all.iter().filter(|package| package.entry.source.is_some());
-        if from_registries.count() + members.len() != self.all.len() {
+        let from_registries = self.packages.iter().filter(|package| package.source.is_some());
+        if from_registries.count() + members.len() != self.packages.len() {
             return None;
         }
         let linked: Vec<Linked> = members
@@ -104,19 +106,21 @@ impl LockFile {
 
     /// The package that the lock file gives another one for what it declares: a package of this name, in a version that
     /// matches, if it says which.
-    fn locked_for(&self, package: &Locked, name: &str, requirement: Option<&VersionReq>) -> Option<usize> {
+    fn locked_for(
+        &self,
+        package: &cargo_lock::Package,
+        name: &str,
+        requirement: Option<&VersionReq>,
+    ) -> Option<usize> {
         let of_name = self.by_name.get(name)?;
-        let mut listed = package.entry.dependencies.iter().filter_map(|listed| {
-            let mut words = listed.split(' ');
-            (words.next()? == name).then(|| (words.next(), words.next()))
+        let mut listed = package.dependencies.iter().filter(|listed| {
+            listed.name.as_str() == name
+                && requirement.is_none_or(|requirement| requirement.matches(&listed.version))
         });
-        listed.find_map(|(version, source)| {
+        listed.find_map(|listed| {
             of_name.iter().copied().find(|index| {
-                let other = &self.all[*index];
-                let is_source = |source: &str| other.entry.source.as_deref() == Some(source);
-                version.is_none_or(|version| version == other.entry.version)
-                    && source.is_none_or(|source| is_source(source.trim_matches(['(', ')'])))
-                    && requirement.is_none_or(|requirement| requirement.matches(&other.version))
+                let other = &self.packages[*index];
+                listed.matches(other) && (listed.source.is_none() || listed.source == other.source)
             })
         })
     }
@@ -129,7 +133,12 @@ impl LockFile {
     }
 
     /// The dependencies of a member with their libraries. None if the lock file does not have all that it declares.
-    fn link(&self, member: &cargo_metadata::Package, own: &Locked, package: &Package) -> Option<Linked> {
+    fn link(
+        &self,
+        member: &cargo_metadata::Package,
+        own: &cargo_lock::Package,
+        package: &Package,
+    ) -> Option<Linked> {
         let mut linked = Linked {
             dependencies: package.dependencies.clone(),
             are_enough: true,
@@ -153,7 +162,7 @@ impl LockFile {
     }
 
     /// The libraries that a package's code may name, by these names, sorted.
-    fn named_by(&self, package: &Locked, manifest: &Manifest) -> Vec<(String, usize)> {
+    fn named_by(&self, package: &cargo_lock::Package, manifest: &Manifest) -> Vec<(String, usize)> {
         let named = manifest.dependencies().filter_map(|(key, declared)| {
             let Declared {
                 version,
@@ -173,7 +182,7 @@ impl LockFile {
     }
 
     fn into_libraries(self, are_enough: bool) -> Libraries {
-        let packages = self.all.iter().zip(&self.read);
+        let packages = self.packages.iter().zip(&self.read);
         let dependencies: Vec<_> = packages
             .filter_map(|(package, read)| match read {
                 Read::Found(Some(_), manifest) => Some(self.named_by(package, manifest)),
@@ -209,84 +218,44 @@ impl LockFile {
     }
 }
 
-#[derive(Deserialize)]
-struct Lock {
-    /// The first two forms do not tell theirs.
-    #[serde(default)]
-    version: u32,
-    #[serde(default)]
-    package: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    name: String,
-    version: String,
-    /// None for members, and for what lies in folders.
-    source: Option<String>,
-    /// Each a name, with the version and source where it would not be the only one.
-    #[serde(default)]
-    dependencies: Vec<String>,
-    /// Another package stands in its place.
-    replace: Option<IgnoredAny>,
-}
-
-/// A package of the lock file.
-struct Locked {
-    entry: Entry,
-    version: Version,
-}
-
-impl Locked {
-    /// None of what no registry has, and is no member either.
-    fn of(entry: Entry) -> Option<Self> {
-        let mut source = entry.source.iter();
-        let is_plain = source.all(|source| {
-            ["registry+", "sparse+"]
-                .iter()
-                .any(|kind| source.starts_with(kind))
-        });
-        let version = entry.version.parse().ok()?;
-        (is_plain && entry.replace.is_none()).then_some(Self { entry, version })
-    }
-
-    fn is_member(&self, member: &cargo_metadata::Package) -> bool {
-        self.entry.source.is_none() && *self.entry.name == **member.name && self.version == member.version
-    }
-
-    /// None if several packages may be meant.
-    fn read(&self, unpacked: &Unpacked) -> Option<Read> {
-        let Entry {
-            name,
-            version,
-            source,
-            ..
-        } = &self.entry;
-        let Some(source) = source else {
-            return Some(Read::Nothing);
-        };
-        let manifest = match unpacked.place(source, name, version) {
-            Place::Found(folder) => folder.join("Cargo.toml"),
-            Place::Missing(files) => return Some(Read::Missing(files)),
-            Place::Ambiguous => return None,
-        };
-        let Some(read) = regular::read_text(&manifest).and_then(|text| Manifest::parse(&text)) else {
-            return Some(Read::Missing(vec![manifest]));
-        };
-        let library = manifest.parent().and_then(|folder| {
-            let target = read.library(name, folder)?;
-            Some(Library {
-                package: name.clone(),
-                version: [self.version.major, self.version.minor, self.version.patch],
-                crate_name: target.crate_name,
-                edition: target.edition,
-                root: target.root,
-                dependencies: Vec::new(),
-                identity: Some(identity(source, name, version, &manifest)),
-            })
-        });
-        Some(Read::Found(library, Box::new(read)))
-    }
+/// None if several packages may be meant.
+fn read(package: &cargo_lock::Package, unpacked: &Unpacked) -> Option<Read> {
+    let cargo_lock::Package {
+        name,
+        version,
+        source: Some(source),
+        ..
+    } = package
+    else {
+        return Some(Read::Nothing);
+    };
+    let name = name.as_str();
+    let manifest = match unpacked.place(source, name, version) {
+        Place::Found(folder) => folder.join("Cargo.toml"),
+        Place::Missing(files) => return Some(Read::Missing(files)),
+        Place::Ambiguous => return None,
+    };
+    let Some(read) = regular::read_text(&manifest).and_then(|text| Manifest::parse(&text)) else {
+        return Some(Read::Missing(vec![manifest]));
+    };
+    let library = manifest.parent().and_then(|folder| {
+        let target = read.library(name, folder)?;
+        Some(Library {
+            package: name.to_owned(),
+            version: [version.major, version.minor, version.patch],
+            crate_name: target.crate_name,
+            edition: target.edition,
+            root: target.root,
+            dependencies: Vec::new(),
+            identity: Some(identity(
+                &source.to_string(),
+                name,
+                &version.to_string(),
+                &manifest,
+            )),
+        })
+    });
+    Some(Read::Found(library, Box::new(read)))
 }
 
 /// What the disk has of a package.

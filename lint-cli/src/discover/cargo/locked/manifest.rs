@@ -9,7 +9,7 @@ use async_lint_core::project::{DeclaredFact, Edition};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::super::super::workspace::code_name;
+use super::super::{super::workspace::code_name, edition};
 use crate::config;
 
 #[derive(Deserialize)]
@@ -37,7 +37,7 @@ pub(super) struct Target {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct About {
-    edition: Option<String>,
+    edition: Option<cargo_metadata::Edition>,
     autolib: Option<bool>,
     metadata: BTreeMap<String, Value>,
 }
@@ -47,7 +47,7 @@ struct About {
 struct LibraryTable {
     name: Option<String>,
     path: Option<PathBuf>,
-    edition: Option<String>,
+    edition: Option<cargo_metadata::Edition>,
     #[serde(alias = "proc_macro")]
     proc_macro: bool,
     #[serde(alias = "crate_type")]
@@ -111,16 +111,10 @@ impl Manifest {
             None => is_there().then_some(&default)?,
         };
         let is_macro = table.proc_macro || table.crate_type.iter().any(|kind| kind == "proc-macro");
-        let edition = table.edition.as_ref().or(self.package.edition.as_ref());
-        let edition = match edition.map(String::as_str) {
-            None | Some("2015") => Edition::E2015,
-            Some("2018") => Edition::E2018,
-            Some("2021") => Edition::E2021,
-            Some(_) => Edition::E2024,
-        };
+        let written = table.edition.or(self.package.edition);
         (!is_macro).then(|| Target {
             crate_name: code_name(table.name.as_deref().unwrap_or(name)),
-            edition,
+            edition: edition(written.unwrap_or_default()),
             root: table.path.as_ref().map_or(usual, |path| folder.join(path)),
         })
     }

@@ -5,10 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::super::{invocation::Sourcing, libraries::cargo_home};
+use cargo_lock::{SourceId, Version};
 
-/// The registry that lock files name by the place its index once had.
-const MAIN: &str = "registry+https://github.com/rust-lang/crates.io-index";
+use super::super::{invocation::Sourcing, libraries::cargo_home};
 
 pub(super) struct Unpacked {
     /// Below each lie the packages of one registry, in folders by name and version. Sorted.
@@ -38,7 +37,7 @@ impl Unpacked {
     }
 
     /// The folder of a package. Cargo names the folder of a registry by its host and a number.
-    pub(super) fn place(&self, source: &str, name: &str, version: &str) -> Place {
+    pub(super) fn place(&self, source: &SourceId, name: &str, version: &Version) -> Place {
         let own = format!("{name}-{version}");
         // A lock file may say anything: no name leads out of the registry's folder.
         let is_plain = own
@@ -47,10 +46,12 @@ impl Unpacked {
         if !is_plain {
             return Place::Missing(Vec::new());
         }
-        let is_mirrored = source == MAIN && self.sourcing == Sourcing::Mirrored;
-        let hosts = match source {
-            MAIN => vec!["index.crates.io", "github.com"],
-            source => vec![host(source)],
+        let is_main = source.is_default_registry();
+        let is_mirrored = is_main && self.sourcing == Sourcing::Mirrored;
+        let hosts = if is_main {
+            vec!["index.crates.io", "github.com"]
+        } else {
+            source.url().host_str().into_iter().collect()
         };
         let is_of = |registry: &Path, host: &str| {
             let folder = registry.file_name().unwrap_or_default().to_string_lossy();
@@ -72,16 +73,8 @@ impl Unpacked {
             [] => Place::Missing(missing),
             [only] => Place::Found(only.join(own)),
             // What one registry gave out in one version is the same, however its index was reached.
-            [first, ..] if source == MAIN && !is_mirrored => Place::Found(first.join(own)),
+            [first, ..] if is_main && !is_mirrored => Place::Found(first.join(own)),
             _ => Place::Ambiguous,
         }
     }
-}
-
-/// Of `registry+https://example.com/index`, `example.com`.
-fn host(source: &str) -> &str {
-    let address = source.split_once("://").map_or(source, |(_, address)| address);
-    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    host.split(':').next().unwrap_or_default()
 }
