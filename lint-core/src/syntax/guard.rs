@@ -33,22 +33,22 @@ pub(super) fn check(spans: &Spans<'_>) -> Option<Note> {
     Some(whole(NoteKind::TooDeep { limit }))
 }
 
-/// The number of tokens, unless brackets nest too deep or a run is too long. For tokens that come from an expansion.
-pub(super) fn count(tokens: &TokenStream) -> Option<u32> {
-    count_below(tokens, 0, 0)
+/// What is left of a budget of tokens. None if it is used up, brackets nest too deep or a run is too long. For tokens that
+/// come from an expansion.
+pub(super) fn spend(budget: u32, tokens: TokenStream) -> Option<u32> {
+    spend_below(budget, tokens, 0, 0)
 }
 
-fn count_below(tokens: &TokenStream, depth: u32, around: u32) -> Option<u32> {
+fn spend_below(mut budget: u32, tokens: TokenStream, depth: u32, around: u32) -> Option<u32> {
     if depth > MAX_DEPTH {
         return None;
     }
-    let mut total = 0;
     let mut run = Run::starting(around);
-    for tree in tokens.clone() {
-        total += 1;
+    for tree in tokens {
+        budget = budget.checked_sub(1)?;
         match tree {
             TokenTree::Group(group) => {
-                total += count_below(&group.stream(), depth + 1, run.tokens)?;
+                budget = spend_below(budget, group.stream(), depth + 1, run.tokens)?;
                 run.count(false);
             }
             TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => {
@@ -60,7 +60,7 @@ fn count_below(tokens: &TokenStream, depth: u32, around: u32) -> Option<u32> {
             return None;
         }
     }
-    Some(total)
+    Some(budget)
 }
 
 /// The tokens since the last separator. After a closing brace a new statement or item may start: a word other than

@@ -205,7 +205,7 @@ impl<'a> Lower<'a> {
             return None;
         }
         let tokens = expand::expand(definition, call.tokens.clone(), macro_span(call))?;
-        self.expansion_budget = self.expansion_budget.checked_sub(guard::count(&tokens)?)?;
+        self.expansion_budget = guard::spend(self.expansion_budget, tokens.clone())?;
         Some(tokens)
     }
 

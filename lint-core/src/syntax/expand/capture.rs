@@ -7,8 +7,6 @@ pub(super) struct Fragment {
     trees: Vec<TokenTree>,
     form: Form,
     is_type: bool,
-    /// The tokens, those in groups included.
-    pub(super) size: usize,
 }
 
 /// What has to stand around a fragment so that it stays in one piece wherever the template puts it.
@@ -40,7 +38,6 @@ impl Fragment {
         if let Some(TokenTree::Punct(last)) = trees.last_mut() {
             *last = respaced(last, Spacing::Alone);
         }
-        let size = 2 + trees.iter().map(size_of).sum::<usize>();
         if form == Form::GenericPath {
             trees = with_turbofish(trees);
         }
@@ -48,12 +45,12 @@ impl Fragment {
             [_] => Form::Plain,
             _ => form,
         };
-        Self {
-            trees,
-            form,
-            is_type,
-            size,
-        }
+        Self { trees, form, is_type }
+    }
+
+    /// About the number of trees it is written as.
+    pub(super) fn size(&self) -> usize {
+        2 + self.trees.len()
     }
 
     pub(super) fn write(&self, place: Place, output: &mut Vec<TokenTree>) {
@@ -69,15 +66,15 @@ impl Fragment {
             // The compiler asks for no semicolon after a matched `let`, the parser does, and two do no harm.
             (_, Form::Let) => {
                 output.extend_from_slice(&self.trees);
-                output.extend(Lexeme::Operator(";").into_trees(self.span()));
+                Lexeme::Operator(";").write(self.span(), output);
             }
         }
     }
 
     fn write_in_angles(&self, output: &mut Vec<TokenTree>) {
-        output.extend(Lexeme::Operator("<").into_trees(self.span()));
+        Lexeme::Operator("<").write(self.span(), output);
         output.extend_from_slice(&self.trees);
-        output.extend(Lexeme::Operator(">").into_trees(self.span()));
+        Lexeme::Operator(">").write(self.span(), output);
     }
 
     fn is_group(&self) -> bool {
@@ -108,7 +105,7 @@ fn with_turbofish(trees: Vec<TokenTree>) -> Vec<TokenTree> {
             match punct.as_char() {
                 '<' => {
                     if depth == 0 && !after(':') {
-                        output.extend(Lexeme::Operator("::").into_trees(punct.span()));
+                        Lexeme::Operator("::").write(punct.span(), &mut output);
                     }
                     depth += 1;
                 }
@@ -125,17 +122,4 @@ fn respaced(punct: &Punct, spacing: Spacing) -> Punct {
     let mut new = Punct::new(punct.as_char(), spacing);
     new.set_span(punct.span());
     new
-}
-
-fn size_of(tree: &TokenTree) -> usize {
-    match tree {
-        TokenTree::Group(group) => {
-            2 + group
-                .stream()
-                .into_iter()
-                .map(|tree| size_of(&tree))
-                .sum::<usize>()
-        }
-        _ => 1,
-    }
 }

@@ -65,6 +65,11 @@ impl FragmentKind {
     /// Takes a fragment of this kind off the input. After a miss the input stands anywhere.
     pub(super) fn parse(self, input: ParseStream<'_>) -> Result<Fragment, Miss> {
         let begin = input.cursor();
+        if self == Self::Tt {
+            skip_lexeme(input).map_err(|_| Miss::Other)?;
+            let trees = trees_between(begin, input.cursor()).ok_or(Miss::Other)?;
+            return Ok(Fragment::new(trees, Form::Plain, false));
+        }
         let first = Lexeme::peek(begin);
         if !self.may_begin(begin, first.as_ref()) {
             return Err(Miss::Other);
@@ -163,7 +168,7 @@ fn form_of_path(path: &Path) -> Form {
 
 fn skip_lexeme(input: ParseStream<'_>) -> syn::Result<()> {
     input.step(|cursor| {
-        let (_, rest) = Lexeme::next(*cursor).ok_or_else(|| cursor.error("nothing left"))?;
+        let rest = Lexeme::skip(*cursor).ok_or_else(|| cursor.error("nothing left"))?;
         Ok(((), rest))
     })
 }

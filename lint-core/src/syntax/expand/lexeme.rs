@@ -18,6 +18,8 @@ const OPERATORS: [&str; 48] = [
     "|=", "<<", ">>", "->", "=>", "<-", "::", "..", "=", "<", ">", "!", "~", "+", "-", "*", "/", "%", "^",
     "&", "|", "@", ".", ",", ";", ":", "#", "$", "?", "'", "\\",
 ];
+/// The chars of the longest.
+const LONGEST: usize = 3;
 
 impl Lexeme {
     /// The first token after `cursor`, and where the next begins.
@@ -38,13 +40,24 @@ impl Lexeme {
         })
     }
 
+    /// Where the token after the first begins.
+    pub(super) fn skip(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+        Self::next(cursor).map(|(_, rest)| rest)
+    }
+
+    /// Where the next token begins, if the first after `cursor` is one that the compiler would take for this one.
+    pub(super) fn strip<'a>(&self, cursor: Cursor<'a>) -> Option<Cursor<'a>> {
+        let (first, rest) = Self::next(cursor)?;
+        self.same_text(&first).then_some(rest)
+    }
+
     /// The first token after `cursor`, alone.
     pub(super) fn peek(cursor: Cursor<'_>) -> Option<Self> {
         Self::next(cursor).map(|(lexeme, _)| lexeme)
     }
 
     /// Whether the compiler would take one for the other where a macro's pattern asks for it.
-    pub(super) fn same_text(&self, other: &Self) -> bool {
+    fn same_text(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Ident(a), Self::Ident(b)) | (Self::Lifetime(a), Self::Lifetime(b)) => a == b,
             (Self::Operator(a), Self::Operator(b)) => a == b,
@@ -62,19 +75,22 @@ impl Lexeme {
         matches!(self, Self::Group(group) if group.delimiter() == Delimiter::None)
     }
 
-    /// The token as trees, all with this span.
-    pub(super) fn into_trees(self, span: Span) -> Vec<TokenTree> {
-        let mut trees: Vec<TokenTree> = match self {
-            Self::Ident(ident) => vec![ident.into()],
-            Self::Literal(literal) => vec![literal.into()],
-            Self::Group(group) => vec![group.into()],
-            Self::Lifetime(name) => vec![Punct::new('\'', Spacing::Joint).into(), name.into()],
-            Self::Operator(operator) => puncts(operator).map(TokenTree::from).collect(),
-        };
-        for tree in &mut trees {
+    /// Adds the token as trees, all with this span.
+    pub(super) fn write(self, span: Span, output: &mut Vec<TokenTree>) {
+        let mut push = |mut tree: TokenTree| {
             tree.set_span(span);
+            output.push(tree);
+        };
+        match self {
+            Self::Ident(ident) => push(ident.into()),
+            Self::Literal(literal) => push(literal.into()),
+            Self::Group(group) => push(group.into()),
+            Self::Lifetime(name) => {
+                push(Punct::new('\'', Spacing::Joint).into());
+                push(name.into());
+            }
+            Self::Operator(operator) => puncts(operator).map(TokenTree::from).for_each(push),
         }
-        trees
     }
 }
 
@@ -93,19 +109,22 @@ fn puncts(operator: &str) -> impl Iterator<Item = Punct> {
 
 /// The longest operator that begins with `first`, which stands just before `rest`.
 fn glue<'a>(first: &Punct, rest: Cursor<'a>) -> Option<(&'static str, Cursor<'a>)> {
-    let mut text = String::from(first.as_char());
-    let mut ends = vec![rest];
+    let mut chars = [first.as_char(); LONGEST];
+    let mut ends = [rest; LONGEST];
+    let mut length = 1;
     let mut joint = first.spacing() == Spacing::Joint;
-    let mut cursor = rest;
-    while joint && text.len() < 3 {
-        let Some((TokenTree::Punct(punct), after)) = cursor.token_tree() else {
+    while joint && length < LONGEST {
+        let Some((TokenTree::Punct(punct), after)) = ends[length - 1].token_tree() else {
             break;
         };
-        text.push(punct.as_char());
-        ends.push(after);
+        chars[length] = punct.as_char();
+        ends[length] = after;
         joint = punct.spacing() == Spacing::Joint;
-        cursor = after;
+        length += 1;
     }
-    let operator = OPERATORS.iter().find(|operator| text.starts_with(**operator))?;
-    Some((operator, *ends.get(operator.len() - 1)?))
+    let operators = OPERATORS.iter();
+    let operator = operators
+        .filter(|operator| operator.len() <= length)
+        .find(|operator| operator.chars().eq(chars[..operator.len()].iter().copied()))?;
+    Some((operator, ends[operator.len() - 1]))
 }

@@ -35,7 +35,7 @@ pub(super) enum Template {
     Lexeme(Lexeme),
     Group(Delimiter, Vec<Template>),
     /// `$name`; the name may be one the pattern does not bind.
-    Variable(Ident),
+    Variable(Name, Ident),
     /// `$crate`
     Crate,
     /// `$( .. ) separator *`
@@ -200,7 +200,7 @@ fn read_dollar_of_template(cursor: Cursor<'_>, depth: u32) -> Option<(Template, 
         Lexeme::Ident(ident) if ident == "crate" => Some((Template::Crate, rest)),
         Lexeme::Ident(mut ident) => {
             ident.set_span(Span::call_site());
-            Some((Template::Variable(ident), rest))
+            Some((Template::Variable(name_of(&ident), ident), rest))
         }
         Lexeme::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
             let (inside, rest) = any_group(cursor)?;
@@ -257,14 +257,14 @@ fn used_names(template: &[Template], names: &mut Vec<Name>) {
     for part in template {
         match part {
             Template::Lexeme(_) | Template::Crate => {}
-            Template::Variable(ident) => names.push(name_of(ident)),
+            Template::Variable(name, _) => names.push(*name),
             Template::Group(_, template) => used_names(template, names),
             Template::Repetition { names: inner, .. } => names.extend(inner),
         }
     }
 }
 
-pub(super) fn name_of(ident: &Ident) -> Name {
+fn name_of(ident: &Ident) -> Name {
     Name::new(&ident.to_string())
 }
 

@@ -4,11 +4,11 @@ use super::{
     capture::{Fragment, Place},
     lexeme::Lexeme,
     matcher::{Binding, Bindings},
-    rules::{Template, name_of},
+    rules::Template,
 };
 use crate::hir::Name;
 
-/// How many tokens an expansion may have; a turn of a repetition counts as one.
+/// How many tokens an expansion may have, what lies in the groups of arguments aside; a turn of a repetition counts as one.
 const MAX_TOKENS: usize = 50_000;
 
 /// The template with what the names are bound to. None where the compiler would reject it, or it grows too large.
@@ -45,8 +45,8 @@ impl<'a> Transcriber<'a> {
             match part {
                 Template::Lexeme(lexeme) => self.lexeme(lexeme, output)?,
                 Template::Group(delimiter, template) => self.group(*delimiter, template, output)?,
-                Template::Variable(ident) => {
-                    self.variable(ident, place_of(at, template), output)?;
+                Template::Variable(name, ident) => {
+                    self.variable(*name, ident, place_of(at, template), output)?;
                 }
                 Template::Crate => self.crate_path(output)?,
                 Template::Repetition {
@@ -61,7 +61,7 @@ impl<'a> Transcriber<'a> {
 
     fn lexeme(&mut self, lexeme: &Lexeme, output: &mut Vec<TokenTree>) -> Option<()> {
         self.spend(1)?;
-        output.extend(lexeme.clone().into_trees(self.span));
+        lexeme.clone().write(self.span, output);
         Some(())
     }
 
@@ -80,8 +80,14 @@ impl<'a> Transcriber<'a> {
         Some(())
     }
 
-    fn variable(&mut self, ident: &Ident, place: Place, output: &mut Vec<TokenTree>) -> Option<()> {
-        match self.lookup(name_of(ident)) {
+    fn variable(
+        &mut self,
+        name: Name,
+        ident: &Ident,
+        place: Place,
+        output: &mut Vec<TokenTree>,
+    ) -> Option<()> {
+        match self.lookup(name) {
             Some(Binding::Fragment(fragment)) => self.fragment(fragment, place, output),
             Some(Binding::Repeated(_)) => None,
             // A name of a macro that this one defines.
@@ -93,7 +99,7 @@ impl<'a> Transcriber<'a> {
     }
 
     fn fragment(&mut self, fragment: &Fragment, place: Place, output: &mut Vec<TokenTree>) -> Option<()> {
-        self.spend(fragment.size)?;
+        self.spend(fragment.size())?;
         fragment.write(place, output);
         Some(())
     }

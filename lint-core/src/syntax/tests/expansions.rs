@@ -51,3 +51,16 @@ fn endless_recursion_ends() {
         "{found:.200}"
     );
 }
+
+#[test]
+fn what_a_file_expands_to_is_limited() {
+    let functions = |count: usize, statements: usize| {
+        let (names, body) = ("a ".repeat(count), "x; ".repeat(statements));
+        let found = expanded(&format!(
+            "macro_rules! m {{ ($($a:ident)*; $b:tt) => {{ $( fn $a() $b )* }} }} m! {{ {names}; {{ {body} }} }}"
+        ));
+        found.matches("fn a()").count()
+    };
+    assert_eq!(functions(20, 100), 20);
+    assert_eq!(functions(300, 1000), 0);
+}

@@ -58,11 +58,10 @@ pub(super) fn growth(
 }
 
 fn rows(sizes: &[Size], out: &mut impl Write) -> anyhow::Result<()> {
-    writeln!(
-        out,
-        "| size | files | lines | time | exponent | peak memory | exponent |"
-    )?;
-    writeln!(out, "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |")?;
+    let heads = ["time", "in its own code", "in the system's", "peak memory"];
+    let heads = heads.map(|head| format!(" {head} | exponent |")).concat();
+    writeln!(out, "| size | files | lines |{heads}")?;
+    writeln!(out, "|{}", " ---: |".repeat(11))?;
     let mut smallest = None;
     for size in sizes {
         let files = size.subject.files()?;
@@ -70,38 +69,65 @@ fn rows(sizes: &[Size], out: &mut impl Write) -> anyhow::Result<()> {
             .iter()
             .map(|path| fs::read_to_string(path).map_or(0, |text| text.lines().count()))
             .sum();
-        let seconds = median(size.seen.iter().map(|watched| watched.seconds));
-        let peak = peak(size);
-        let (first_seconds, first_peak) = *smallest.get_or_insert((seconds, peak));
-        let exponent = |grown: f64| {
-            #[allow(clippy::cast_precision_loss, reason = "it is at most sixteen")]
-            let times = size.times as f64;
-            if size.times == 1 {
-                "–".to_owned()
-            } else {
-                format!("{:.2}", grown.ln() / times.ln())
-            }
-        };
-        writeln!(
+        write!(
             out,
-            "| {} × | {} | {} | {seconds:.1} s | {} | {:.0} MB | {} |",
+            "| {} × | {} | {} |",
             size.times,
             thousands(files.len()),
-            thousands(lines),
-            exponent(seconds / first_seconds),
-            peak / 1e6,
-            exponent((peak - BASE) / (first_peak - BASE)),
+            thousands(lines)
         )?;
+        let grown = Grown::of(size);
+        let smallest = smallest.get_or_insert(grown);
+        for (now, first, unit) in [
+            (grown.seconds, smallest.seconds, "s"),
+            (grown.own_seconds, smallest.own_seconds, "s"),
+            (grown.system_seconds, smallest.system_seconds, "s"),
+            (grown.megabytes, smallest.megabytes, "MB"),
+        ] {
+            let base = if unit == "MB" { BASE / 1e6 } else { 0.0 };
+            let exponent = exponent(size.times, (now - base) / (first - base));
+            let digits = usize::from(unit == "s");
+            write!(out, " {now:.digits$} {unit} | {exponent} |")?;
+        }
+        writeln!(out)?;
     }
     Ok(())
 }
 
-#[allow(clippy::cast_precision_loss, reason = "it is shown in megabytes")]
-fn peak(size: &Size) -> f64 {
-    median(
-        size.seen
+/// Medians of what was seen of a size.
+#[derive(Clone, Copy)]
+struct Grown {
+    seconds: f64,
+    own_seconds: f64,
+    system_seconds: f64,
+    megabytes: f64,
+}
+
+impl Grown {
+    fn of(size: &Size) -> Self {
+        let processors = || size.seen.iter().filter_map(|watched| watched.processors);
+        #[allow(clippy::cast_precision_loss, reason = "it is shown in megabytes")]
+        let peaks = size
+            .seen
             .iter()
             .filter_map(|watched| watched.peak)
-            .map(|peak| peak as f64),
-    )
+            .map(|peak| peak as f64);
+        Self {
+            seconds: median(size.seen.iter().map(|watched| watched.seconds)),
+            own_seconds: median(processors().map(|(own, _)| own)),
+            system_seconds: median(processors().map(|(_, system)| system)),
+            megabytes: median(peaks) / 1e6,
+        }
+    }
+}
+
+/// That of the size by which something grew so often.
+fn exponent(times: usize, grown: f64) -> String {
+    #[allow(clippy::cast_precision_loss, reason = "it is at most sixteen")]
+    let times = times as f64;
+    if times > 1.0 {
+        format!("{:.2}", grown.ln() / times.ln())
+    } else {
+        "–".to_owned()
+    }
 }

@@ -72,6 +72,15 @@ pub(super) fn rows(
     ];
     let mut heads = heads.into_iter();
     for (stage, seen) in figures {
+        if seen.seconds.is_empty() {
+            let head = heads.next().unwrap_or_default();
+            writeln!(
+                out,
+                "| {head} | {} | does not build | – | – | – | |",
+                name(*stage)
+            )?;
+            continue;
+        }
         let to = |floor: Option<&Figures>| {
             floor.map_or_else(|| "–".to_owned(), |floor| format!("{:.2}", seen.to(floor)))
         };

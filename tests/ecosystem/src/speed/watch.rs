@@ -21,6 +21,9 @@ const STACK_SIZE: usize = 32 * 1024 * 1024;
 /// What was seen of one run.
 pub(super) struct Watched {
     pub(super) seconds: f64,
+    /// The seconds of processors in the code of it and of those it ran, and in the system's on their behalf; None where the
+    /// system does not tell.
+    pub(super) processors: Option<(f64, f64)>,
     /// The most memory that the program had at once, in bytes; None where the system does not tell.
     pub(super) peak: Option<u64>,
     /// The same of it and of those it ran: of the one that had most.
@@ -38,18 +41,20 @@ pub(super) fn read(command: &mut Command) -> anyhow::Result<Watched> {
     );
     let text = String::from_utf8_lossy(&output.stdout);
     let fields: Vec<&str> = text.split_whitespace().collect();
-    let [seconds, peak, with_others, status] = fields[..] else {
+    let [seconds, user, system, peak, with_others, status] = fields[..] else {
         bail!("`watch` printed something else: {text}");
     };
     Ok(Watched {
         seconds: seconds.parse()?,
+        processors: user.parse().ok().zip(system.parse().ok()),
         peak: peak.parse().ok(),
         peak_with_others: with_others.parse().ok(),
         status: status.parse()?,
     })
 }
 
-/// Runs a program without output, and prints a line: seconds, bytes, bytes with those it ran, exit code.
+/// Runs a program without output, and prints a line: seconds, those of processors in its code and in the system's, bytes,
+/// bytes with those it ran, exit code.
 pub(crate) fn watch(command: &[String], out: &mut impl Write) -> anyhow::Result<()> {
     let (program, arguments) = command.split_first().context("no program is named")?;
     let started = Instant::now();
@@ -68,11 +73,17 @@ pub(crate) fn watch(command: &[String], out: &mut impl Write) -> anyhow::Result<
         is_over.store(true, Ordering::Relaxed);
         (status, seconds, peak.join())
     });
-    let shown = |peak: Option<u64>| peak.map_or_else(|| "-".to_owned(), |peak| peak.to_string());
     let status = status?.code().context("the program was stopped")?;
-    let (peak, with_others) = (shown(peak.unwrap_or(None)), shown(peak_of_children()?));
-    writeln!(out, "{seconds} {peak} {with_others} {status}")?;
+    let peak = shown(peak.unwrap_or(None));
+    let (processors, with_others) = of_children()?.unzip();
+    let (user, system) = processors.unzip();
+    let (user, system, with_others) = (shown(user), shown(system), shown(with_others));
+    writeln!(out, "{seconds} {user} {system} {peak} {with_others} {status}")?;
     Ok(())
+}
+
+fn shown(figure: Option<impl ToString>) -> String {
+    figure.map_or_else(|| "-".to_owned(), |figure| figure.to_string())
 }
 
 /// What the system last told of a program's peak before it was over. What the system tells at its end includes the programs
@@ -100,16 +111,27 @@ fn peak_of(_: u32) -> Option<u64> {
     None
 }
 
+/// Of the programs that were waited for: the seconds of processors in their code and in the system's, and the most bytes
+/// that any of them had.
 #[cfg(target_os = "linux")]
-fn peak_of_children() -> anyhow::Result<Option<u64>> {
-    use nix::sys::resource::{UsageWho, getrusage};
+fn of_children() -> anyhow::Result<Option<((f64, f64), u64)>> {
+    use nix::sys::{
+        resource::{UsageWho, getrusage},
+        time::TimeVal,
+    };
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    #[allow(clippy::cast_precision_loss, reason = "it is far below what a double holds")]
+    let seconds = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
     // The system counts in units of 1,024 bytes.
-    let peak = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss();
-    Ok(Some(u64::try_from(peak)? * 1024))
+    let peak = u64::try_from(usage.max_rss())? * 1024;
+    Ok(Some((
+        (seconds(usage.user_time()), seconds(usage.system_time())),
+        peak,
+    )))
 }
 
 #[cfg(not(target_os = "linux"))]
-fn peak_of_children() -> anyhow::Result<Option<u64>> {
+fn of_children() -> anyhow::Result<Option<((f64, f64), u64)>> {
     Ok(None)
 }
 
