@@ -25,7 +25,7 @@ pub use body::{
 pub use encoding::SharedNames;
 pub use item::{
     FieldDef, Fields, FileHir, Function, Import, ImportKind, Item, ItemId, ItemKind, Note, NoteKind, Param,
-    SelfParam, Variant, Visibility,
+    Receiver, Variant, Visibility,
 };
 pub use name::Name;
 pub use path::{Anchor, GenericArgs, Path, QSelf, Segment};

@@ -31,7 +31,7 @@ mod types;
 mod tests;
 
 pub use declared_modules::{DeclaredModule, declared_modules};
-pub use expand::collect_macros;
+pub use expand::{collect_macros, forget_macros};
 pub use lower::{BodyMode, LowerOptions, lower_file};
 pub use macro_table::{ExportedMacros, GrammarTable, MacroDefinition, MacroLayer, MacroTable, named_crates};
 pub use markers::{AttributeScope, LintAttribute, Marker, allowed_lints, is_between_tokens, markers};

@@ -24,7 +24,7 @@ use crate::{
     sema::names::{CatalogSelection, Foundations, STANDARD_CRATES, SourceFile},
     syntax::{
         BodyMode, ExportedMacros, GrammarTable, LowerOptions, MacroDefinition, MacroLayer, MacroTable,
-        collect_macros, lower_file, named_crates,
+        collect_macros, forget_macros, lower_file, named_crates,
     },
     text::SourceText,
 };
@@ -77,6 +77,7 @@ pub(super) fn load<'a>(
         || Foundations::new(project, &selection, libraries.files, &libraries.read),
         || lowering.all(texts, known),
     );
+    rayon::broadcast(|_| forget_macros());
     memory.keep_files(&files, !observer.gives_up());
     (!observer.gives_up()).then(|| Loaded {
         files: files.into_iter().map(|(_, file)| file).collect(),

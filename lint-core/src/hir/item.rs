@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Arena, Attribute, Body, BodyId, GenericParams, Idx, Name, Path, TypeRef};
+use super::{Anchor, Arena, Attribute, Body, BodyId, GenericParams, Idx, Name, Path, TypeRef};
 use crate::text::TextRange;
 
 /// One file, lowered.
@@ -152,7 +154,7 @@ pub enum ImportKind {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Function {
     pub generics: GenericParams,
-    pub self_param: Option<SelfParam>,
+    pub receiver: Option<Receiver>,
     /// Without `self`.
     pub params: Box<[Param]>,
     /// None for `-> ()` left out.
@@ -170,10 +172,28 @@ impl Function {
     }
 }
 
-/// `self`, `&self`, `&mut self` (as the type `Self` and references to it) or `self: ty`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct SelfParam {
-    pub ty: TypeRef,
+pub enum Receiver {
+    /// `self`
+    Value,
+    /// `&self`, `&mut self`
+    Reference { mutable: bool },
+    /// `self: ty`
+    Typed(Box<TypeRef>),
+}
+
+impl Receiver {
+    /// Its type, as it could have been written.
+    pub fn ty(&self) -> Cow<'_, TypeRef> {
+        match self {
+            Self::Value => Cow::Owned(TypeRef::Path(Path::from_names(Anchor::Lexical, ["Self"]))),
+            Self::Reference { mutable } => Cow::Owned(TypeRef::Reference {
+                mutable: *mutable,
+                target: Box::new(Self::Value.ty().into_owned()),
+            }),
+            Self::Typed(ty) => Cow::Borrowed(ty),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

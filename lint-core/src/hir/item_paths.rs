@@ -1,5 +1,6 @@
 use super::{
-    Bound, Fields, Function, GenericArgs, GenericParamKind, GenericParams, Item, ItemKind, Path, TypeRef,
+    Bound, Fields, Function, GenericArgs, GenericParamKind, GenericParams, Item, ItemKind, Path, Receiver,
+    TypeRef,
 };
 
 impl Item {
@@ -58,9 +59,11 @@ impl Item {
 
 fn in_function(function: &Function, visit: &mut dyn FnMut(&Path)) {
     in_generics(&function.generics, visit);
-    let own = function.self_param.iter().map(|param| &param.ty);
+    if let Some(Receiver::Typed(ty)) = &function.receiver {
+        in_type(ty, visit);
+    }
     let params = function.params.iter().map(|param| &param.ty);
-    for ty in own.chain(params).chain(&function.output) {
+    for ty in params.chain(&function.output) {
         in_type(ty, visit);
     }
 }
@@ -72,7 +75,7 @@ fn in_fields(fields: &Fields, visit: &mut dyn FnMut(&Path)) {
 }
 
 fn in_generics(generics: &GenericParams, visit: &mut dyn FnMut(&Path)) {
-    for param in &generics.params {
+    for param in generics.params() {
         match &param.kind {
             GenericParamKind::Type { bounds, default } => {
                 in_bounds(bounds, visit);
@@ -83,7 +86,7 @@ fn in_generics(generics: &GenericParams, visit: &mut dyn FnMut(&Path)) {
             GenericParamKind::Const { ty } => in_type(ty, visit),
         }
     }
-    for predicate in &generics.where_predicates {
+    for predicate in generics.where_predicates() {
         in_type(&predicate.ty, visit);
         in_bounds(&predicate.bounds, visit);
     }

@@ -31,7 +31,7 @@ pub enum TypeRef {
     /// The type of a static inside a macro that wraps it: what a call of the macro with a value of the type written
     /// gives.
     MacroOutput {
-        called: Path,
+        called: Box<Path>,
         written: Box<TypeRef>,
     },
     /// `_`
@@ -72,12 +72,34 @@ pub struct Bound {
     pub trait_path: Path,
 }
 
-/// The generics of an item, with the `where` clause.
+/// The generics of an item, with the `where` clause. Most items have none.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct GenericParams {
+pub struct GenericParams(Option<Box<WrittenGenerics>>);
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct WrittenGenerics {
+    params: Box<[GenericParam]>,
+    where_predicates: Box<[WherePredicate]>,
+}
+
+impl GenericParams {
+    pub fn new(params: Box<[GenericParam]>, where_predicates: Box<[WherePredicate]>) -> Self {
+        let written = WrittenGenerics {
+            params,
+            where_predicates,
+        };
+        let is_empty = written.params.is_empty() && written.where_predicates.is_empty();
+        Self((!is_empty).then(|| Box::new(written)))
+    }
+
     /// Type and constant parameters in order; lifetimes are left out.
-    pub params: Box<[GenericParam]>,
-    pub where_predicates: Box<[WherePredicate]>,
+    pub fn params(&self) -> &[GenericParam] {
+        self.0.as_deref().map_or(&[], |written| &written.params)
+    }
+
+    pub fn where_predicates(&self) -> &[WherePredicate] {
+        self.0.as_deref().map_or(&[], |written| &written.where_predicates)
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

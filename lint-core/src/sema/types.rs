@@ -7,6 +7,7 @@
 mod generics;
 mod impls;
 mod infer;
+mod lazy_table;
 mod lower;
 mod method;
 mod projection;
@@ -18,6 +19,7 @@ mod ty;
 pub use generics::Generics;
 pub use impls::{Head, ImplHeader};
 pub use infer::{BodyTypes, CallShape, Callee, Implementation, ResolvedCall};
+pub(crate) use lazy_table::LazyTable;
 pub use signature::{FieldTypes, Signature, Types};
 pub use solve::Holds;
 pub use ty::{Args, Bound, ClosureTy, FnSignature, Projection, Ty, TyDisplay, VarId};

@@ -18,6 +18,7 @@ mod transcribe;
 use proc_macro2::{Span, TokenStream};
 
 pub use collect::collect_macros;
+pub use rules::forget_macros;
 
 use super::MacroDefinition;
 

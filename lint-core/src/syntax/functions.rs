@@ -2,13 +2,7 @@ use proc_macro2::Span;
 use syn::{FnArg, Pat, ReceiverKind, Signature};
 
 use super::{bodies::BodyLower, items::Head, lower::Lower};
-use crate::{
-    hir::{
-        Anchor, Binding, BodyId, Function, ItemId, ItemKind, Name, Param, PatKind, Path, Segment, SelfParam,
-        TypeRef,
-    },
-    text::TextRange,
-};
+use crate::hir::{Binding, BodyId, Function, ItemId, ItemKind, Name, Param, PatKind, Receiver};
 
 impl Lower<'_> {
     pub(super) fn function(
@@ -20,14 +14,11 @@ impl Lower<'_> {
         end: Span,
     ) -> ItemId {
         let generics = self.generics(&signature.generics);
-        let mut self_param = None;
+        let mut receiver = None;
         let mut params = Vec::new();
         for input in &signature.inputs {
             match input {
-                FnArg::Receiver(receiver) => {
-                    let ty = self.self_ty(receiver);
-                    self_param = Some(SelfParam { ty });
-                }
+                FnArg::Receiver(written) => receiver = Some(self.receiver(written)),
                 FnArg::Typed(param) => params.push(Param {
                     name: match &*param.pat {
                         Pat::Ident(binding) if binding.subpat.is_none() => Some(self.name(&binding.ident)),
@@ -43,7 +34,7 @@ impl Lower<'_> {
             .map(|token| self.place(self.range(token.span)).0);
         let function = Function {
             generics,
-            self_param,
+            receiver,
             params: params.into(),
             output,
             async_keyword,
@@ -60,15 +51,13 @@ impl Lower<'_> {
         self.alloc_item(head, ItemKind::Function(function))
     }
 
-    fn self_ty(&mut self, receiver: &syn::Receiver) -> TypeRef {
-        let range = self.range(receiver.self_token.span);
+    fn receiver(&mut self, receiver: &syn::Receiver) -> Receiver {
         match &receiver.kind {
-            ReceiverKind::Typed(_, ty) => self.ty(ty),
-            ReceiverKind::Reference(_, _, mutability) => TypeRef::Reference {
+            ReceiverKind::Typed(_, ty) => Receiver::Typed(Box::new(self.ty(ty))),
+            ReceiverKind::Reference(_, _, mutability) => Receiver::Reference {
                 mutable: mutability.is_some(),
-                target: Box::new(self_path(range)),
             },
-            _ => self_path(range),
+            _ => Receiver::Value,
         }
     }
 
@@ -117,19 +106,6 @@ impl Lower<'_> {
         let root = body.expr(value).id;
         Some(body.finish(Vec::new(), root))
     }
-}
-
-fn self_path(range: TextRange) -> TypeRef {
-    TypeRef::Path(Path {
-        anchor: Anchor::Lexical,
-        qself: None,
-        segments: Box::new([Segment {
-            name: Name::new("Self"),
-            args: None,
-            range,
-        }]),
-        range,
-    })
 }
 
 fn first_keyword(signature: &Signature) -> Span {

@@ -90,10 +90,7 @@ impl Lower<'_> {
             Some(clause) => self.where_clause(clause),
             None => Box::default(),
         };
-        GenericParams {
-            params: params.into(),
-            where_predicates,
-        }
+        GenericParams::new(params.into(), where_predicates)
     }
 
     fn where_clause(&mut self, clause: &syn::WhereClause) -> Box<[WherePredicate]> {

@@ -3,7 +3,7 @@
 use async_lint_core::{
     hir::{
         Attribute, Body, Bound, ExprKind, GenericArgs, GenericParamKind, GenericParams, Item, ItemId,
-        ItemKind, Literal, PatKind, Path, Stmt, TypeRef,
+        ItemKind, Literal, PatKind, Path, Receiver, Stmt, TypeRef,
     },
     text::TextRange,
 };
@@ -63,9 +63,11 @@ impl<'a> Walk<'a> {
             ItemKind::Use(imports) => imports.iter().for_each(|import| self.path(&import.path)),
             ItemKind::Function(function) => {
                 self.generics(&function.generics);
-                let own = function.self_param.iter().map(|param| &param.ty);
-                let others = function.params.iter().map(|param| &param.ty);
-                self.types(own.chain(others).chain(&function.output));
+                if let Some(Receiver::Typed(ty)) = &function.receiver {
+                    self.ty(ty);
+                }
+                let params = function.params.iter().map(|param| &param.ty);
+                self.types(params.chain(&function.output));
                 if let Some(body) = function.body {
                     self.body(&self.file.hir.bodies[body]);
                 }
@@ -177,7 +179,7 @@ impl<'a> Walk<'a> {
     }
 
     fn generics(&mut self, generics: &'a GenericParams) {
-        for param in &generics.params {
+        for param in generics.params() {
             match &param.kind {
                 GenericParamKind::Type { bounds, default } => {
                     self.bounds(bounds);
@@ -186,7 +188,7 @@ impl<'a> Walk<'a> {
                 GenericParamKind::Const { ty } => self.ty(ty),
             }
         }
-        for predicate in &generics.where_predicates {
+        for predicate in generics.where_predicates() {
             self.ty(&predicate.ty);
             self.bounds(&predicate.bounds);
         }

@@ -93,7 +93,7 @@ impl<'a> Site<'a> {
             _ => return None,
         };
         let function = self.definitions().function(id)?;
-        let (receiver, args) = match (receiver, function.self_param.is_some()) {
+        let (receiver, args) = match (receiver, function.receiver.is_some()) {
             // `Path::exists(&path)`
             (None, true) => (args.first().copied(), args.get(1..)?),
             _ => (receiver, args),

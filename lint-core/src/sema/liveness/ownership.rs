@@ -1,5 +1,3 @@
-use std::sync::OnceLock;
-
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -7,7 +5,7 @@ use crate::{
     hir::{ItemKind, Name},
     sema::{
         names::{DefId, DefKind, Definitions},
-        types::{FieldTypes, Ty, Types},
+        types::{FieldTypes, LazyTable, Ty, Types},
     },
 };
 
@@ -17,7 +15,7 @@ const MAX_DEPTH: u32 = 12;
 /// Which types own guards: those that are guards, and structs, enums and containers that have one in them. Shared by
 /// all bodies.
 pub struct Ownership {
-    types: Vec<OnceLock<Owned>>,
+    types: LazyTable<Owned>,
 }
 
 /// A type of which the catalogue says that its values are guards.
@@ -38,9 +36,8 @@ struct Owned {
 
 impl Ownership {
     pub fn new(definitions: &Definitions) -> Self {
-        let cells = std::iter::repeat_with(OnceLock::new).take(definitions.definition_count());
         Self {
-            types: cells.collect(),
+            types: LazyTable::new(definitions.definition_count()),
         }
     }
 
@@ -50,15 +47,14 @@ impl Ownership {
     }
 
     fn owned(&self, types: &Types<'_>, id: DefId) -> Option<&Owned> {
-        let cell = |id: DefId| self.types.get(id.0 as usize);
-        let known = |id: DefId| cell(id).and_then(OnceLock::get);
+        let known = |id: DefId| self.types.get(id.0 as usize);
         if known(id).is_none() {
             let mut group = Group::of(types, id, |id| known(id).is_some());
             group.settle(known);
             for id in group.met {
                 // Another thread may have found the same.
                 let owned = group.owned.remove(&id).unwrap_or_default();
-                let _ = cell(id).map(|cell| cell.set(owned));
+                self.types.get_or_init(id.0 as usize, || owned);
             }
         }
         known(id)

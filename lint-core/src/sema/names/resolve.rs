@@ -403,7 +403,7 @@ impl Definitions {
             };
         };
         // `impl<R: Read> Text for R { .. }` has the trait's name alone.
-        let is_param = |name| generics.params.iter().any(|param| param.name == name);
+        let is_param = |name| generics.params().iter().any(|param| param.name == name);
         let path = match of_trait {
             Some(of) if path.as_name().is_some_and(is_param) => of,
             _ => path,

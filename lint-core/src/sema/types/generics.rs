@@ -43,7 +43,7 @@ pub(super) fn param_names(definitions: &Definitions, id: DefId) -> (Vec<Name>, u
         names.push(Name::new("Self"));
     }
     if let Some(params) = own_params(definitions, id) {
-        names.extend(params.params.iter().map(|param| param.name));
+        names.extend(params.params().iter().map(|param| param.name));
     }
     (names, own_start)
 }
@@ -65,7 +65,7 @@ pub(super) fn own_params(definitions: &Definitions, id: DefId) -> Option<&Generi
 /// Whether a flattened parameter is a constant.
 pub(super) fn is_const_param(params: &GenericParams, name: Name) -> bool {
     params
-        .params
+        .params()
         .iter()
         .any(|param| param.name == name && matches!(param.kind, GenericParamKind::Const { .. }))
 }

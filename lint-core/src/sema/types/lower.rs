@@ -244,7 +244,7 @@ impl<'a> TypeScope<'a> {
         let GenericParamKind::Type {
             default: Some(default),
             ..
-        } = &params.params.get(index)?.kind
+        } = &params.params().get(index)?.kind
         else {
             return None;
         };
@@ -349,7 +349,7 @@ impl<'a> TypeScope<'a> {
         while let Some(id) = at {
             if let Some(params) = own_params(definitions, id) {
                 let inline = params
-                    .params
+                    .params()
                     .iter()
                     .filter(|other| other.name == param)
                     .flat_map(|other| match &other.kind {
@@ -357,7 +357,7 @@ impl<'a> TypeScope<'a> {
                         GenericParamKind::Const { .. } => &[],
                     });
                 let in_where = params
-                    .where_predicates
+                    .where_predicates()
                     .iter()
                     .filter(|predicate| matches!(&predicate.ty, TypeRef::Path(path) if path.as_name() == Some(param)))
                     .flat_map(|predicate| &*predicate.bounds);

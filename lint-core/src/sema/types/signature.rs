@@ -4,6 +4,7 @@ use super::{
     Bound, Generics, Projection, Ty,
     generics::{is_const_param, own_params, param_names},
     impls::{Head, ImplHeader, ImplIndex},
+    lazy_table::LazyTable,
     lower::{ImplTrait, TypeScope, written_type},
 };
 use crate::{
@@ -14,10 +15,10 @@ use crate::{
 /// The types of all signatures, lowered when first asked for, and the index of impls. Shared by all threads.
 pub struct Types<'a> {
     pub definitions: &'a Definitions,
-    generics: Vec<OnceLock<Arc<Generics>>>,
-    signatures: Vec<OnceLock<Option<Arc<Signature>>>>,
-    fields: Vec<OnceLock<FieldTypes>>,
-    traits: Vec<OnceLock<Arc<[DefId]>>>,
+    generics: LazyTable<Arc<Generics>>,
+    signatures: LazyTable<Option<Arc<Signature>>>,
+    fields: LazyTable<FieldTypes>,
+    traits: LazyTable<Arc<[DefId]>>,
     pub(super) impls: OnceLock<ImplIndex>,
 }
 
@@ -38,19 +39,15 @@ pub struct Signature {
     pub body_output: Ty,
 }
 
-fn cells<T>(count: usize) -> Vec<OnceLock<T>> {
-    std::iter::repeat_with(OnceLock::new).take(count).collect()
-}
-
 impl<'a> Types<'a> {
     pub fn new(definitions: &'a Definitions) -> Self {
         let count = definitions.definition_count();
         let types = Self {
             definitions,
-            generics: cells(count),
-            signatures: cells(count),
-            fields: cells(count),
-            traits: cells(definitions.modules().count()),
+            generics: LazyTable::new(count),
+            signatures: LazyTable::new(count),
+            fields: LazyTable::new(count),
+            traits: LazyTable::new(definitions.modules().count()),
             impls: OnceLock::new(),
         };
         let index = ImplIndex::build(&types);
@@ -59,25 +56,25 @@ impl<'a> Types<'a> {
     }
 
     pub fn generics(&self, id: DefId) -> Arc<Generics> {
-        Arc::clone(self.generics[id.0 as usize].get_or_init(|| Arc::new(self.lower_generics(id))))
+        let lowered = || Arc::new(self.lower_generics(id));
+        Arc::clone(self.generics.get_or_init(id.0 as usize, lowered))
     }
 
     /// The traits whose methods can be called from a module, sorted.
     pub fn traits_in_scope(&self, module: ModuleId) -> Arc<[DefId]> {
-        let traits = &self.traits[module.0 as usize];
-        Arc::clone(traits.get_or_init(|| self.definitions.traits_in_scope(module).into()))
+        let found = || self.definitions.traits_in_scope(module).into();
+        Arc::clone(self.traits.get_or_init(module.0 as usize, found))
     }
 
     /// The signature of a function, or of a tuple struct's or variant's constructor.
     pub fn signature(&self, id: DefId) -> Option<Arc<Signature>> {
-        self.signatures[id.0 as usize]
-            .get_or_init(|| self.lower_signature(id).map(Arc::new))
-            .clone()
+        let lowered = || self.lower_signature(id).map(Arc::new);
+        self.signatures.get_or_init(id.0 as usize, lowered).clone()
     }
 
     /// The fields of a struct, union or variant, in order, in terms of the type's parameters.
     pub fn fields(&self, id: DefId) -> FieldTypes {
-        Arc::clone(self.fields[id.0 as usize].get_or_init(|| self.lower_fields(id)))
+        Arc::clone(self.fields.get_or_init(id.0 as usize, || self.lower_fields(id)))
     }
 
     /// The declared type of a constant or static.
@@ -219,7 +216,7 @@ impl<'a> Types<'a> {
                 continue;
             };
             let module = self.definitions.definition(of).module;
-            let in_where = generics.where_predicates.iter().filter(|predicate| {
+            let in_where = generics.where_predicates().iter().filter(|predicate| {
                 matches!(&predicate.ty, TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
             });
             for bound in supertraits
@@ -328,7 +325,7 @@ impl<'a> Types<'a> {
         }
         let mut scope = TypeScope::new(self, definition.module, Some(id));
         if let Some(params) = own_params(self.definitions, id) {
-            for param in &params.params {
+            for param in params.params() {
                 let GenericParamKind::Type { bounds: written, .. } = &param.kind else {
                     continue;
                 };
@@ -348,7 +345,7 @@ impl<'a> Types<'a> {
                         .map(|bound| (ty.clone(), bound)),
                 );
             }
-            for predicate in &params.where_predicates {
+            for predicate in params.where_predicates() {
                 let ty = scope.lower(&predicate.ty);
                 bounds.extend(
                     scope
@@ -397,8 +394,8 @@ impl<'a> Types<'a> {
         };
         let mut params = Vec::new();
         let mut param_names = Vec::new();
-        if let Some(receiver) = &function.self_param {
-            params.push(scope.lower(&receiver.ty));
+        if let Some(receiver) = &function.receiver {
+            params.push(scope.lower(&receiver.ty()));
             param_names.push(Some(Name::new("self")));
         }
         for param in &function.params {
@@ -416,7 +413,7 @@ impl<'a> Types<'a> {
             body_output.clone()
         };
         Some(Signature {
-            has_self: function.self_param.is_some(),
+            has_self: function.receiver.is_some(),
             params,
             names: param_names,
             output,

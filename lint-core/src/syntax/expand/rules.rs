@@ -57,16 +57,22 @@ pub(super) enum Repeat {
     Optional,
 }
 
+type Cache = FxHashMap<Box<str>, Option<Rc<Vec<Arm>>>>;
+thread_local! {
+    // Outlives the spans of the files around it, so each token kept must have the call site's span.
+    static CACHE: RefCell<Cache> = RefCell::default();
+}
+
+/// Lets go of what the thread keeps of definitions and of the last file's text.
+pub fn forget_macros() {
+    CACHE.take();
+    proc_macro2::extra::invalidate_current_thread_spans();
+}
+
 /// The arms of a definition, read once a thread; None if one of them cannot be read.
 pub(super) fn arms_of(text: &str) -> Option<Rc<Vec<Arm>>> {
     const MAX_CACHED: usize = 512;
-    type Cache = FxHashMap<Box<str>, Option<Rc<Vec<Arm>>>>;
-    thread_local! {
-        // Outlives the spans of the files around it, so each token kept must have the call site's span.
-        static CACHE: RefCell<Cache> = RefCell::default();
-    }
-    CACHE.with(|cache| {
-        let mut cache = cache.borrow_mut();
+    CACHE.with_borrow_mut(|cache| {
         if let Some(known) = cache.get(text) {
             return known.clone();
         }

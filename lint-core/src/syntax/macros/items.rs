@@ -111,7 +111,7 @@ impl Lower<'_> {
                 if let ItemKind::Static { ty, .. } = &mut self.file.items[*id].kind {
                     let written = std::mem::replace(ty, TypeRef::Infer);
                     *ty = TypeRef::MacroOutput {
-                        called: called.clone(),
+                        called: Box::new(called.clone()),
                         written: Box::new(written),
                     };
                 }

@@ -222,9 +222,9 @@ impl Dump<'_> {
         let async_keyword = if function.is_async() { "async " } else { "" };
         let const_keyword = if function.is_const { "const " } else { "" };
         let receiver = function
-            .self_param
+            .receiver
             .iter()
-            .map(|param| format!("self: {}", ty(&param.ty)));
+            .map(|receiver| format!("self: {}", ty(&receiver.ty())));
         let params = function.params.iter().map(|param| {
             let name = param.name.map_or("_", |name| name.as_str());
             format!("{name}: {}", ty(&param.ty))
@@ -248,12 +248,12 @@ impl Dump<'_> {
 }
 
 fn generics_text(generics: &crate::hir::GenericParams) -> String {
-    let params = commas(&generics.params, |param| match &param.kind {
+    let params = commas(generics.params(), |param| match &param.kind {
         GenericParamKind::Type { bounds: of, .. } if of.is_empty() => param.name.to_string(),
         GenericParamKind::Type { bounds: of, .. } => format!("{}: {}", param.name, bounds(of)),
         GenericParamKind::Const { ty: of } => format!("const {}: {}", param.name, ty(of)),
     });
-    let clause = commas(&generics.where_predicates, |predicate| {
+    let clause = commas(generics.where_predicates(), |predicate| {
         format!("{}: {}", ty(&predicate.ty), bounds(&predicate.bounds))
     });
     match (params.is_empty(), clause.is_empty()) {
