@@ -171,8 +171,8 @@ fn look(
         .files
         .iter()
         .any(|(_, file)| !file.hir.unread.is_empty());
-    drop(types);
-    memory.keep_spent((inferred, definitions));
+    let found = types.into_spent();
+    memory.keep_spent((inferred, found, ownership, definitions));
     Some((outcome, leaves_out))
 }
 

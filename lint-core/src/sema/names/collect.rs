@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use super::{
     CrateId, CrateOrigin, DefId, DefKind, Definition, Definitions, Derive, Entry, FileId, Module, ModuleId,
@@ -20,6 +20,7 @@ pub(super) struct PendingImport {
     pub(super) file: FileId,
     pub(super) item: ItemId,
     pub(super) leaf: usize,
+    pub(super) is_glob: bool,
     pub(super) visible: Visible,
     pub(super) gives_way: bool,
 }
@@ -38,7 +39,7 @@ struct Place {
     krate: CrateId,
     module: ModuleId,
     file: FileId,
-    folder: ModuleFolder,
+    folder: Rc<ModuleFolder>,
     in_test: bool,
     /// Under a `cfg` that ordinary builds do not set.
     is_aside: bool,
@@ -53,7 +54,7 @@ impl Collector<'_> {
     /// Collects a crate from the file of its root module.
     pub(super) fn collect_crate(&mut self, krate: CrateId, file: FileId) {
         let root = self.definitions.krate(krate).root;
-        let folder = ModuleFolder::of_owner(&self.definitions.files[file].path);
+        let folder = Rc::new(ModuleFolder::of_owner(&self.definitions.files[file].path));
         let place = Place {
             krate,
             module: root,
@@ -96,11 +97,12 @@ impl Collector<'_> {
             ItemKind::Use(leaves) => {
                 let visible = self.visible(place, &item.visibility);
                 self.imports
-                    .extend(leaves.iter().enumerate().map(|(leaf, _)| PendingImport {
+                    .extend(leaves.iter().enumerate().map(|(leaf, import)| PendingImport {
                         module: place.module,
                         file: place.file,
                         item: id,
                         leaf,
+                        is_glob: import.kind == ImportKind::Glob,
                         visible,
                         gives_way: in_test || is_aside,
                     }));
@@ -144,7 +146,7 @@ impl Collector<'_> {
         {
             self.collect_file(&Place {
                 file,
-                folder: ModuleFolder::of_module_file(&path),
+                folder: Rc::new(ModuleFolder::of_module_file(&path)),
                 includes: place.includes + 1,
                 ..place.clone()
             });
@@ -158,7 +160,7 @@ impl Collector<'_> {
             self.definitions.module_mut(module).allowed_lints = allowed_lints(&item.attributes).collect();
             self.definitions.module_mut(module).feature = self.feature(place, &item.attributes);
             self.name_module(place, item.name, module, visible);
-            let folder = place.folder.inline_child(item.name, &item.attributes);
+            let folder = Rc::new(place.folder.inline_child(item.name, &item.attributes));
             let inside = Place {
                 module,
                 folder,
@@ -192,7 +194,7 @@ impl Collector<'_> {
             self.collect_file(&Place {
                 module,
                 file,
-                folder,
+                folder: Rc::new(folder),
                 ..place.clone()
             });
         }

@@ -39,12 +39,27 @@ impl Imports {
     pub(super) fn resolve(&mut self, definitions: &mut Definitions) {
         let limit = COPIES + COPIES_FOR_EACH * definitions.definitions().count();
         let copies = &mut limit.saturating_sub(self.copied);
+        let mut last_changes = LastChanges::all(definitions);
+        let mut resolve = |import: &PendingImport, progress: &mut Progress| {
+            if progress.is_untouched(&last_changes) {
+                return false;
+            }
+            progress.seen_until = last_changes.now;
+            let found = resolve_import(definitions, import, progress, copies);
+            if found {
+                last_changes.note(import.module);
+            }
+            found
+        };
+        for progress in &mut self.progress {
+            progress.seen_until = 0;
+        }
         for _ in 0..MAX_ROUNDS {
             let mut changed = false;
             for (import, progress) in self.pending.iter().zip(&mut self.progress) {
                 if !progress.rests {
-                    let found = resolve_import(definitions, import, progress, copies);
-                    progress.rests = found && !is_glob(definitions, import);
+                    let found = resolve(import, progress);
+                    progress.rests = found && !import.is_glob;
                     changed |= found;
                 }
             }
@@ -52,7 +67,7 @@ impl Imports {
                 continue;
             }
             for (import, progress) in self.pending.iter().zip(&mut self.progress) {
-                changed |= resolve_import(definitions, import, progress, copies);
+                changed |= resolve(import, progress);
             }
             if !changed {
                 break;
@@ -71,6 +86,27 @@ impl Imports {
     }
 }
 
+/// When each module's scope changed last, as imports are resolved: an import changes the module it stands in alone.
+struct LastChanges {
+    now: u32,
+    last: Vec<u32>,
+}
+
+impl LastChanges {
+    /// All modules have just changed.
+    fn all(definitions: &Definitions) -> Self {
+        Self {
+            now: 1,
+            last: vec![1; definitions.modules().count()],
+        }
+    }
+
+    fn note(&mut self, module: ModuleId) {
+        self.now += 1;
+        self.last[module.0 as usize] = self.now;
+    }
+}
+
 /// How far an import has come.
 #[derive(Clone, Default)]
 struct Progress {
@@ -82,9 +118,19 @@ struct Progress {
     seen: Vec<(ModuleId, Name, u32)>,
     /// The modules that a glob copied, each with the revision it had.
     copied: Vec<(ModuleId, u32)>,
+    /// The change up to which nothing of this is new.
+    seen_until: u32,
 }
 
 impl Progress {
+    /// Whether none of these modules changed: a cheaper look than at their names.
+    fn is_untouched(&self, last_changes: &LastChanges) -> bool {
+        let is_old = |module: &ModuleId| last_changes.last[module.0 as usize] <= self.seen_until;
+        self.has_begun
+            && self.seen.iter().all(|(module, ..)| is_old(module))
+            && self.copied.iter().all(|(module, _)| is_old(module))
+    }
+
     fn is_up_to_date(&self, definitions: &Definitions) -> bool {
         let scope = |module: &ModuleId| &definitions.module(*module).scope;
         let mut seen = self.seen.iter();
@@ -102,13 +148,6 @@ impl Progress {
             let revision = definitions.module(module).scope.revision_of(name);
             self.seen.push((module, name, revision));
         }
-    }
-}
-
-fn is_glob(definitions: &Definitions, pending: &PendingImport) -> bool {
-    match &definitions.files[pending.file].hir.items[pending.item].kind {
-        ItemKind::Use(leaves) => leaves[pending.leaf].kind == ImportKind::Glob,
-        _ => false,
     }
 }
 

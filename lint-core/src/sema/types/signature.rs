@@ -1,4 +1,7 @@
-use std::sync::{Arc, OnceLock};
+use std::{
+    any::Any,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     Bound, Generics, Projection, Ty,
@@ -53,6 +56,19 @@ impl<'a> Types<'a> {
         let index = ImplIndex::build(&types);
         let _ = types.impls.set(index);
         types
+    }
+
+    /// What was found out, which does not hold the definitions: to be freed when nobody waits.
+    pub fn into_spent(self) -> impl Any + Send + Sync + use<> {
+        let Self {
+            definitions: _,
+            generics,
+            signatures,
+            fields,
+            traits,
+            impls,
+        } = self;
+        (generics, signatures, fields, traits, impls)
     }
 
     pub fn generics(&self, id: DefId) -> Arc<Generics> {
