@@ -24,6 +24,8 @@ use super::MacroDefinition;
 
 /// How deep brackets and repetitions may nest in a definition.
 const MAX_DEPTH: u32 = 256;
+/// How many tokens one step of expansion may make.
+pub(crate) const MAX_TOKENS: u32 = 50_000;
 
 /// One step of expansion: what the call with these tokens becomes, or None when no arm matches, a limit is reached, or
 /// the definition is beyond this expander. Tokens of the call keep their spans, those of the definition get `call_span`.

@@ -205,7 +205,8 @@ impl<'a> Lower<'a> {
             return None;
         }
         let tokens = expand::expand(definition, call.tokens.clone(), macro_span(call))?;
-        self.expansion_budget = guard::spend(self.expansion_budget, tokens.clone())?;
+        let limit = self.expansion_budget.min(expand::MAX_TOKENS);
+        self.expansion_budget -= limit - guard::spend(limit, tokens.clone())?;
         Some(tokens)
     }
 

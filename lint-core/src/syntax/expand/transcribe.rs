@@ -1,15 +1,13 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::{
+    MAX_TOKENS,
     capture::{Fragment, Place},
     lexeme::Lexeme,
     matcher::{Binding, Bindings},
     rules::Template,
 };
 use crate::hir::Name;
-
-/// How many tokens an expansion may have, what lies in the groups of arguments aside; a turn of a repetition counts as one.
-const MAX_TOKENS: usize = 50_000;
 
 /// The template with what the names are bound to. None where the compiler would reject it, or it grows too large.
 pub(super) fn transcribe(
@@ -23,7 +21,7 @@ pub(super) fn transcribe(
         crate_name,
         span,
         turns: Vec::new(),
-        left: MAX_TOKENS,
+        left: MAX_TOKENS as usize,
     };
     let mut output = Vec::new();
     transcriber.sequence(template, &mut output)?;
@@ -36,6 +34,7 @@ struct Transcriber<'a> {
     span: Span,
     /// Of each repetition around, outermost first, which turn it is in.
     turns: Vec<usize>,
+    /// How many tokens more may be made. A turn of a repetition counts as one, and a group of the call's as one.
     left: usize,
 }
 
