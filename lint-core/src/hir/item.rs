@@ -172,6 +172,7 @@ impl Function {
     }
 }
 
+/// The `self` of a function.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Receiver {
     /// `self`

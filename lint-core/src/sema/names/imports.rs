@@ -42,6 +42,10 @@ impl Imports {
         let mut last_changes = LastChanges::all(definitions);
         let mut resolve = |import: &PendingImport, progress: &mut Progress| {
             if progress.is_untouched(&last_changes) {
+                debug_assert!(
+                    progress.is_up_to_date(definitions),
+                    "an import that rests saw something change"
+                );
                 return false;
             }
             progress.seen_until = last_changes.now;
