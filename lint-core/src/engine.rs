@@ -17,6 +17,7 @@ mod settle;
 mod stage;
 mod statement;
 mod suppress;
+mod unkept;
 
 pub use add_suppressions::{Suppressed, suppress, suppression};
 pub use baseline::{Baseline, BaselineEntry};

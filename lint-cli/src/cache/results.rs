@@ -36,16 +36,31 @@ pub(crate) fn outcome(
     let (Some(cache), Some(key)) = (cache, key) else {
         return lint::run(project, sources, options, memory, observer);
     };
-    let kept = cache.get(Kind::Result, &key);
-    if let Some(outcome) = kept.and_then(|bytes| replay(&bytes, sources)) {
+    if let Some(kept) = cache.get(Kind::Result, &key)
+        && let Some(outcome) = replay(&kept, sources)
+    {
+        debug_assert!(
+            would_be_kept(project, options, sources).is_none_or(|now| now.agrees_with(&kept)),
+            "the kept outcome of {} is another",
+            root.display()
+        );
         return Some(outcome);
     }
     let recorder = Recorder::new(project, sources);
     let outcome = lint::run(project, &recorder, options, memory, observer)?;
-    if let Some(bytes) = recorder.record(&outcome) {
+    if let Some(record) = recorder.record(&outcome)
+        && let Ok(bytes) = postcard::to_stdvec(&record)
+    {
         cache.put(Kind::Result, &key, &bytes);
     }
     Some(outcome)
+}
+
+/// What a run now would keep.
+fn would_be_kept(project: &Project, options: &Options, sources: &dyn Sources) -> Option<Record> {
+    let recorder = Recorder::new(project, sources);
+    let outcome = lint::run(project, &recorder, options, &mut Memory::default(), &())?;
+    recorder.record(&outcome)
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,6 +68,14 @@ struct Record {
     /// Every answer the run got, by path.
     answers: Vec<(FilePath, Answer)>,
     outcome: Vec<u8>,
+}
+
+impl Record {
+    /// With the same answers, it has the same outcome.
+    fn agrees_with(&self, kept: &[u8]) -> bool {
+        let kept: Option<Self> = postcard::from_bytes(kept).ok();
+        kept.is_none_or(|kept| kept.answers != self.answers || kept.outcome == self.outcome)
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,16 +134,15 @@ impl<'a> Recorder<'a> {
         }
     }
 
-    fn record(self, outcome: &Outcome) -> Option<Vec<u8>> {
+    fn record(self, outcome: &Outcome) -> Option<Record> {
         if self.is_torn.into_inner() {
             return None;
         }
         let answers = self.answers.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let record = Record {
+        Some(Record {
             answers: answers.into_iter().collect(),
             outcome: outcome.encode()?,
-        };
-        postcard::to_stdvec(&record).ok()
+        })
     }
 
     fn is_immutable(&self, path: &str) -> bool {

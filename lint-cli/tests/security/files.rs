@@ -5,7 +5,7 @@ use std::{
     os::unix::fs::{PermissionsExt, symlink},
     path::Path,
     process::{Command, Stdio},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::mpsc::{self, TryRecvError},
     thread,
     time::{Duration, SystemTime},
 };
@@ -138,7 +138,7 @@ fn what_may_not_be_read_is_named_and_the_rest_linted() {
 #[test]
 fn files_that_come_go_and_change_meanwhile_break_nothing() {
     let folder = package();
-    let is_over = AtomicBool::new(false);
+    let (linting, is_over) = mpsc::channel::<()>();
     let texts = [
         SLEEP.to_owned(),
         SLEEP.repeat(200),
@@ -146,9 +146,10 @@ fn files_that_come_go_and_change_meanwhile_break_nothing() {
         String::new(),
     ];
     thread::scope(|scope| {
-        scope.spawn(|| {
+        let (folder, texts) = (&folder, &texts);
+        scope.spawn(move || {
             for round in 0.. {
-                if is_over.load(Ordering::Relaxed) {
+                if is_over.try_recv() == Err(TryRecvError::Disconnected) {
                     break;
                 }
                 let number = round % 7;
@@ -163,6 +164,8 @@ fn files_that_come_go_and_change_meanwhile_break_nothing() {
                 fs::write(folder.root().join("src/steady.rs"), &texts[round % 2]).unwrap();
             }
         });
+        // Is dropped where a check fails, too.
+        let _linting = linting;
         for round in 0..12 {
             let cached: &[&str] = if round % 2 == 0 { &["--no-cache"] } else { &[] };
             let run = folder.run(&[&["--format", "short"], cached].concat());
@@ -170,7 +173,6 @@ fn files_that_come_go_and_change_meanwhile_break_nothing() {
             assert!(run.stdout.contains(&format!("src/lib.rs:2:5{FOUND}")), "{run:#?}");
             assert!(!run.stderr.contains("panicked"), "{run:#?}");
         }
-        is_over.store(true, Ordering::Relaxed);
     });
     let kept = folder.run(&["--format", "json"]);
     let anew = folder.run(&["--format", "json", "--no-cache"]);

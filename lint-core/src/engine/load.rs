@@ -10,11 +10,14 @@ use memchr::memmem;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use self::{kept::KeptTrees, library::Libraries};
+use self::{
+    kept::KeptTrees,
+    library::{Libraries, LibrarySources},
+};
 use super::{
     Observer,
     memory::{Memory, ReadAs, ReadWith},
-    options::ReadsTests,
+    options::Reading,
 };
 use crate::{
     catalog::{Catalog, CatalogFile, parse_facts},
@@ -56,7 +59,7 @@ pub(super) fn load<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
-    reads_tests: &ReadsTests<'_>,
+    reading: &Reading<'_>,
     memory: &mut Memory,
     observer: &dyn Observer,
 ) -> Option<Loaded<'a>> {
@@ -65,14 +68,14 @@ pub(super) fn load<'a>(
         selection,
         libraries,
         macros,
-    } = choose(project, sources, catalog, reads_tests, memory, observer);
+    } = choose(project, sources, catalog, reading, memory, observer);
     let Read {
         texts,
         known,
         unread,
-        has_tests,
+        bodies,
     } = read;
-    let lowering = Lowering::new(sources, memory, macros, has_tests, observer);
+    let lowering = Lowering::new(sources, memory, macros, bodies, observer);
     let (foundations, files) = rayon::join(
         || Foundations::new(project, &selection, libraries.files, &libraries.read),
         || lowering.all(texts, known),
@@ -84,7 +87,7 @@ pub(super) fn load<'a>(
         selection,
         foundations,
         unread,
-        has_tests,
+        has_tests: !matches!(bodies, BodyMode::WithoutTests { .. }),
     })
 }
 
@@ -94,42 +97,47 @@ struct Read {
     /// The paths of these files, and of those that could not be read.
     known: FxHashSet<FilePath>,
     unread: FxHashMap<FilePath, SourceError>,
-    /// The code of tests is to be lowered too.
-    has_tests: bool,
+    /// What is read of bodies, where a file is not one of tests.
+    bodies: BodyMode,
 }
 
 impl Read {
-    fn new(
-        project: &Project,
-        sources: &dyn Sources,
-        catalog: &Catalog,
-        reads_tests: &ReadsTests<'_>,
-    ) -> Self {
+    fn new(project: &Project, sources: &dyn Sources, catalog: &Catalog, reading: &Reading<'_>) -> Self {
         let wanted = files_of(project);
         let mut unread = FxHashMap::default();
         let (mut texts, ()) = rayon::join(
-            || read(&wanted, sources, &mut unread),
+            || read(&wanted, sources, BodyMode::Full, &mut unread),
             || catalog.prepare(&dependency_names(project), &STANDARD_CRATES),
         );
-        let has_tests = match reads_tests {
-            ReadsTests::Always => true,
-            ReadsTests::IfNamed(rules) => texts.par_iter().any(|text| {
-                let text = text.source.as_str().as_bytes();
-                rules
-                    .iter()
-                    .any(|rule| memmem::find(text, rule.as_bytes()).is_some())
-            }),
+        let bodies = match reading {
+            Reading::Whole => BodyMode::Whole,
+            Reading::WithTestsIfNamed(rules) if !is_any_named(rules, &texts) => {
+                BodyMode::WithoutTests { is_test_file: false }
+            }
+            Reading::WithTests | Reading::WithTestsIfNamed(_) => BodyMode::Full,
         };
-        if !has_tests {
-            leave_out_tests(project, &mut texts);
+        for text in &mut texts {
+            text.bodies = bodies;
+        }
+        if let BodyMode::WithoutTests { .. } = bodies {
+            mark_test_files(project, &mut texts);
         }
         Self {
             texts,
             known: wanted.into_iter().map(|(_, path)| path).collect(),
             unread,
-            has_tests,
+            bodies,
         }
     }
+}
+
+fn is_any_named(rules: &[&str], texts: &[Text]) -> bool {
+    texts.par_iter().any(|text| {
+        let text = text.source.as_str().as_bytes();
+        rules
+            .iter()
+            .any(|rule| memmem::find(text, rule.as_bytes()).is_some())
+    })
 }
 
 /// The files that the manifests tell of, each once, with the package it is first found in.
@@ -159,11 +167,11 @@ fn choose<'a>(
     project: &Project,
     sources: &dyn Sources,
     catalog: &'a Catalog,
-    reads_tests: &ReadsTests<'_>,
+    reading: &Reading<'_>,
     memory: &mut Memory,
     observer: &dyn Observer,
 ) -> Chosen<'a> {
-    let read = Read::new(project, sources, catalog, reads_tests);
+    let read = Read::new(project, sources, catalog, reading);
     let named = names_by_package(project, &read.texts);
     let is_named = |package: usize, name: Name| named[package].contains(name.as_str());
     let mut selection = CatalogSelection::choose(project, catalog, is_named);
@@ -179,7 +187,15 @@ fn choose<'a>(
     };
     let mut libraries = library::load(
         project,
-        (sources, catalog, observer),
+        catalog,
+        LibrarySources {
+            sources,
+            observer,
+            bodies: match read.bodies {
+                BodyMode::Whole => BodyMode::WholeSignatures,
+                _ => BodyMode::ExportedSignaturesOnly,
+            },
+        },
         wanted,
         &is_named,
         &mut selection,
@@ -206,7 +222,8 @@ struct Lowering<'a> {
     memory: &'a Memory,
     kept: KeptTrees<'a>,
     macros: MacroLayers,
-    has_tests: bool,
+    /// What is read of the bodies of files that are found now.
+    bodies: BodyMode,
     observer: &'a dyn Observer,
 }
 
@@ -215,7 +232,7 @@ impl<'a> Lowering<'a> {
         sources: &'a dyn Sources,
         memory: &'a Memory,
         macros: MacroLayers,
-        has_tests: bool,
+        bodies: BodyMode,
         observer: &'a dyn Observer,
     ) -> Self {
         Self {
@@ -223,7 +240,7 @@ impl<'a> Lowering<'a> {
             memory,
             kept: KeptTrees::new(sources, &macros.shared),
             macros,
-            has_tests,
+            bodies,
             observer,
         }
     }
@@ -245,13 +262,7 @@ impl<'a> Lowering<'a> {
             }
             next.retain(|(_, path)| known.insert(Arc::clone(path)));
             // A file that is not there is no file of the project: its absence is the compiler's to report.
-            texts = read(&next, self.sources, &mut FxHashMap::default());
-            if !self.has_tests {
-                let is_test_file = false;
-                for text in &mut texts {
-                    text.bodies = BodyMode::WithoutTests { is_test_file };
-                }
-            }
+            texts = read(&next, self.sources, self.bodies, &mut FxHashMap::default());
         }
         files
     }
@@ -285,7 +296,8 @@ impl Text {
     }
 }
 
-fn leave_out_tests(project: &Project, texts: &mut [Text]) {
+/// Of files that only tests reach, no bodies are read.
+fn mark_test_files(project: &Project, texts: &mut [Text]) {
     let test_files = test_files::test_files(project, texts);
     let is_test_file: Vec<bool> = texts
         .iter()
@@ -315,6 +327,7 @@ fn dependency_names(project: &Project) -> Vec<&str> {
 fn read(
     wanted: &[(usize, FilePath)],
     sources: &dyn Sources,
+    bodies: BodyMode,
     unread: &mut FxHashMap<FilePath, SourceError>,
 ) -> Vec<Text> {
     let results: Vec<_> = wanted.par_iter().map(|(_, path)| sources.read(path)).collect();
@@ -326,7 +339,7 @@ fn read(
                     package: *package,
                     path: Arc::clone(path),
                     source: SourceText::new(text),
-                    bodies: BodyMode::Full,
+                    bodies,
                 });
             }
             Err(error) => {

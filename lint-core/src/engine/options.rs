@@ -37,8 +37,8 @@ impl Options {
 }
 
 impl Options {
-    /// When the code of tests is read: where it decides what is reported.
-    pub(super) fn reads_tests<'r>(&self, rules: &'r [&'r dyn Rule]) -> ReadsTests<'r> {
+    /// How much is read: the code of tests where it decides what is reported.
+    pub(super) fn reading<'r>(&self, rules: &'r [&'r dyn Rule]) -> Reading<'r> {
         let rules = rules.iter().filter(|rule| rule.reads_tests());
         let rules: Vec<&str> = rules.map(|rule| rule.metadata().name).collect();
         let is_shown = |rule: &&str| {
@@ -48,19 +48,23 @@ impl Options {
             })
         };
         if self.looks_everywhere() || rules.iter().any(is_shown) {
-            ReadsTests::Always
+            Reading::WithTests
         } else {
-            ReadsTests::IfNamed(rules)
+            Reading::WithTestsIfNamed(rules)
         }
     }
 }
 
-/// When the code of tests is read.
+/// How much of the texts is read. What is reported is the same each time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum ReadsTests<'r> {
-    Always,
-    /// Where a file of the project has the name of one of these rules: a comment about it is judged by what would be found.
-    IfNamed(Vec<&'r str>),
+pub(super) enum Reading<'r> {
+    /// Everything, whether or not something depends on it.
+    Whole,
+    /// All but what is known not to matter.
+    WithTests,
+    /// The same. The code of tests only where a file of the project has the name of one of these rules: a comment about it is
+    /// judged by what would be found.
+    WithTestsIfNamed(Vec<&'r str>),
 }
 
 impl Default for Options {

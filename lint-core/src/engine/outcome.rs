@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::CallGraph;
 use crate::{
     diagnostic::{Diagnostic, FilePath},
-    hir::Note,
+    hir::{Note, NoteKind},
     project::SourceError,
     text::SourceText,
 };
@@ -61,6 +61,12 @@ struct Kept<D> {
 type KeptFile = (FilePath, Vec<Note>, u32);
 
 impl Outcome {
+    /// Some file was not read because there is more of it than the limits allow.
+    pub(super) fn is_over_limits(&self) -> bool {
+        let mut notes = self.files.iter().flat_map(|file| &file.notes);
+        notes.any(|note| matches!(note.kind, NoteKind::TooDeep { .. } | NoteKind::TooLarge { .. }))
+    }
+
     /// The outcome as bytes, less the texts of the files, the calls and their graph. None where it cannot be told in bytes.
     pub fn encode(&self) -> Option<Vec<u8>> {
         let file = |file: &'_ FileOutcome| (Arc::clone(&file.path), file.notes.clone(), file.suppressed);

@@ -9,10 +9,11 @@ use super::{
     judge::Judge,
     load::{Loaded, load},
     memory::Memory,
-    options::ReadsTests,
+    options::Reading,
     settle::settle,
     statement::fingerprint,
     suppress::{self, Comments},
+    unkept::{Remembered, Unkept},
 };
 use crate::{
     catalog::Catalog,
@@ -53,38 +54,43 @@ pub fn rerun(
     memory: &mut Memory,
     observer: &dyn Observer,
 ) -> Option<Outcome> {
-    let reads_tests = options.reads_tests(rules);
-    let look = |reads_tests: &ReadsTests<'_>, memory: &mut Memory, observer: &dyn Observer| {
-        look(
-            project,
-            sources,
-            catalog,
-            (rules, options),
-            reads_tests,
-            memory,
-            observer,
-        )
-    };
-    let (outcome, left_out) = look(&reads_tests, memory, observer)?;
+    let reading = options.reading(rules);
+    let look =
+        |sources: &dyn Sources, reading: &Reading<'_>, memory: &mut Memory, observer: &dyn Observer| {
+            look(
+                project,
+                sources,
+                catalog,
+                (rules, options),
+                reading,
+                memory,
+                observer,
+            )
+        };
+    if !cfg!(debug_assertions) {
+        return look(sources, &reading, memory, observer);
+    }
+    let sources = Remembered::new(sources);
+    let outcome = look(&sources, &reading, memory, observer)?;
+    let unkept = Unkept(&sources);
     debug_assert!(
-        !left_out
-            || look(&ReadsTests::Always, &mut Memory::default(), &())
-                .is_none_or(|(whole, _)| whole.diagnostics == outcome.diagnostics),
-        "without the code of tests, something else is reported"
+        look(&unkept, &Reading::Whole, &mut Memory::default(), &())
+            .is_none_or(|whole| whole.is_over_limits() || whole.diagnostics == outcome.diagnostics),
+        "where everything is read, and nothing as it was kept, something else is reported"
     );
     Some(outcome)
 }
 
-/// One run, and whether the code of some test was left out.
+/// One run, which reads as much as it is told to.
 fn look(
     project: &Project,
     sources: &dyn Sources,
     catalog: &Catalog,
     (rules, options): (&[&dyn Rule], &Options),
-    reads_tests: &ReadsTests<'_>,
+    reading: &Reading<'_>,
     memory: &mut Memory,
     observer: &dyn Observer,
-) -> Option<(Outcome, bool)> {
+) -> Option<Outcome> {
     let enter = |stage| {
         observer.begins(stage);
         (!observer.gives_up()).then_some(())
@@ -97,7 +103,7 @@ fn look(
         foundations,
         unread,
         has_tests,
-    } = load(project, sources, catalog, reads_tests, memory, observer)?;
+    } = load(project, sources, catalog, reading, memory, observer)?;
     let packages: Vec<PackageFacts> = project
         .packages
         .iter()
@@ -167,13 +173,9 @@ fn look(
         calls,
         graph,
     };
-    let leaves_out = definitions
-        .files
-        .iter()
-        .any(|(_, file)| !file.hir.unread.is_empty());
     let found = types.into_spent();
     memory.keep_spent((inferred, found, ownership, definitions));
-    Some((outcome, leaves_out))
+    Some(outcome)
 }
 
 /// What the project's functions do with the closures handed to them.

@@ -19,7 +19,10 @@ use crate::{
 /// Whether the code of functions is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum BodyMode {
+    /// All but what follows the first value of long lists, which stands for the others.
     Full,
+    /// The same with every value. Slower, and otherwise alike: what `Full` is held against.
+    Whole,
     /// All but those of tests, whose functions have none then.
     WithoutTests {
         /// Only tests reach the file.
@@ -29,11 +32,17 @@ pub enum BodyMode {
     SignaturesOnly,
     /// The same, without the functions that other crates cannot call.
     ExportedSignaturesOnly,
+    /// The signatures of all functions, from a text of which the lexer sees everything: what `SignaturesOnly` and
+    /// `ExportedSignaturesOnly` are held against.
+    WholeSignatures,
 }
 
 impl BodyMode {
     fn are_wanted(self) -> bool {
-        matches!(self, Self::Full | Self::WithoutTests { .. })
+        match self {
+            Self::Full | Self::Whole | Self::WithoutTests { .. } => true,
+            Self::SignaturesOnly | Self::ExportedSignaturesOnly | Self::WholeSignatures => false,
+        }
     }
 }
 
@@ -52,6 +61,7 @@ pub struct LowerOptions<'a> {
 pub fn lower_file(source: &SourceText, options: &LowerOptions<'_>) -> FileHir {
     proc_macro2::extra::invalidate_current_thread_spans();
     let hollow = match options.bodies {
+        BodyMode::Whole | BodyMode::WholeSignatures => None,
         BodyMode::Full => Hollow::without_lists(source),
         BodyMode::WithoutTests {
             is_test_file: whole_file,
@@ -137,9 +147,10 @@ impl<'a> Lower<'a> {
 
     /// The tokens, less the bodies if these are not wanted.
     pub(super) fn wanted(&self, tokens: TokenStream) -> TokenStream {
-        match self.options.bodies {
-            BodyMode::Full | BodyMode::WithoutTests { .. } => tokens,
-            BodyMode::SignaturesOnly | BodyMode::ExportedSignaturesOnly => signatures::without_bodies(tokens),
+        if self.wants_bodies() {
+            tokens
+        } else {
+            signatures::without_bodies(tokens)
         }
     }
 

@@ -74,12 +74,21 @@ pub(super) struct Libraries {
     pub(super) macros: ExportedMacros,
 }
 
+/// What libraries are read from, and how.
+#[derive(Clone, Copy)]
+pub(super) struct LibrarySources<'a> {
+    pub(super) sources: &'a dyn Sources,
+    pub(super) observer: &'a dyn Observer,
+    pub(super) bodies: BodyMode,
+}
+
 /// Loads the signatures of libraries, and of those they re-export. The catalogue's files for those they depend on are
 /// chosen too: their types stand in the signatures, and their traits are implemented. When the observer gives up, those that
 /// are done are loaded.
 pub(super) fn load<'a>(
     project: &Project,
-    (sources, catalog, observer): (&dyn Sources, &'a Catalog, &dyn Observer),
+    catalog: &'a Catalog,
+    from: LibrarySources<'_>,
     mut wanted: Vec<usize>,
     is_named: &dyn Fn(Name) -> bool,
     selection: &mut CatalogSelection<'a>,
@@ -96,7 +105,7 @@ pub(super) fn load<'a>(
             .map(|library| {
                 let library = &project.libraries[*library];
                 let known = memory.library(library);
-                known.or_else(|| Some(Arc::new(files_of(library, sources, observer)?)))
+                known.or_else(|| Some(Arc::new(files_of(library, from)?)))
             })
             .collect();
         let mut next = Vec::new();
@@ -137,11 +146,11 @@ pub(super) fn load<'a>(
 }
 
 /// The files of one library and the macros it exports, as they are kept or anew. None if the observer gives up.
-fn files_of(library: &Library, sources: &dyn Sources, observer: &dyn Observer) -> Option<LibraryFiles> {
-    if observer.gives_up() {
+fn files_of(library: &Library, from: LibrarySources<'_>) -> Option<LibraryFiles> {
+    if from.observer.gives_up() {
         return None;
     }
-    let kept = library.identity.as_deref().zip(sources.summaries());
+    let kept = library.identity.as_deref().zip(from.sources.summaries());
     if let Some((identity, summaries)) = kept
         && let Some(bytes) = summaries.load(identity)
         && let Some(found) = summary::decode(&library.root, &bytes)
@@ -149,8 +158,7 @@ fn files_of(library: &Library, sources: &dyn Sources, observer: &dyn Observer) -
         return Some(found);
     }
     let mut reader = Reader {
-        sources,
-        observer,
+        from,
         is_whole: AtomicBool::new(true),
     };
     let (files, macros) = reader.library(&library.root)?;
@@ -170,8 +178,7 @@ fn files_of(library: &Library, sources: &dyn Sources, observer: &dyn Observer) -
 }
 
 struct Reader<'a> {
-    sources: &'a dyn Sources,
-    observer: &'a dyn Observer,
+    from: LibrarySources<'a>,
     /// No file was found that could not be read.
     is_whole: AtomicBool,
 }
@@ -194,12 +201,12 @@ impl Reader<'_> {
             let options = LowerOptions {
                 grammars: &grammars,
                 macros: &table,
-                bodies: BodyMode::ExportedSignaturesOnly,
+                bodies: self.from.bodies,
             };
             let lowered: Option<Vec<SourceFile>> = texts
                 .into_par_iter()
                 .map(|(path, text)| {
-                    (!self.observer.gives_up()).then(|| SourceFile {
+                    (!self.from.observer.gives_up()).then(|| SourceFile {
                         path,
                         hir: Arc::new(lower_file(&text, &options)),
                         source: SourceText::default(),
@@ -247,7 +254,7 @@ impl Reader<'_> {
     }
 
     fn text(&self, path: &FilePath) -> Option<Arc<str>> {
-        match self.sources.read(path) {
+        match self.from.sources.read(path) {
             Ok(text) => Some(text),
             Err(error) => {
                 if error != SourceError::NotFound {
